@@ -1,0 +1,35 @@
+import type {Config, Language} from '../core/types.js';
+
+/** Texts by key. One language is split like the files that show it, so that each visitor fetches only what is shown. */
+export type Messages = Readonly<Record<string, string>>;
+
+/**
+ * The texts to show: the language's own, laid over by the site's `messages`.
+ *
+ * @param dictionaries the locale files that the view needs
+ */
+export function messagesFor(config: Config, language: Language, dictionaries: readonly Messages[]): Messages {
+  return Object.assign({}, ...dictionaries, config.messages[language]);
+}
+
+/** The text with its `{placeholders}` filled in. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+/** A piece of a text: plain, or a link. */
+export interface TextRun {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A text with `[label](url)` links as runs, so that no markup is ever parsed from it. */
+export function textRuns(text: string): TextRun[] {
+  return text
+    .split(/(\[[^\]]+\]\([^)\s]+\))/)
+    .filter(Boolean)
+    .map((run) => {
+      const link = /^\[(.+)\]\((.+)\)$/.exec(run);
+      return link ? {text: link[1]!, href: link[2]!} : {text: run};
+    });
+}
