@@ -12,7 +12,7 @@ export interface Host {
 
 /** What every lazily loaded view exports. Calling `mount` again is harmless. */
 export interface View {
-  mount(host: Host): void;
+  mount(host: Host): void | Promise<void>;
 }
 
 /** The form view can also post the consents of a form that is sent by the page's own code. */

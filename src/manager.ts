@@ -1,9 +1,6 @@
-import {acceptAll, rejectAll, withdrawal} from './core/choice.js';
-import {encodeRecord} from './core/codec.js';
-import {cookiesEvent, type ConsentEvent} from './core/event.js';
-import {grantsOf} from './core/grants.js';
-import {pendingOf} from './core/pending.js';
-import {changesBetween, createRecord} from './core/record.js';
+import {parseConfig} from './core/config.js';
+import type {ConsentEvent} from './core/event.js';
+import {grantsOf, pendingOf} from './core/grants.js';
 import {statusOf} from './core/status.js';
 import type {
   Choice,
@@ -15,177 +12,199 @@ import type {
   Signals,
   Source,
 } from './core/types.js';
-import {ConsentChangeEvent, FormConsentEvent} from './events.js';
+import type {Decision} from './decision/decision.js';
+import type {Effects, Page, ViewName} from './effects.js';
+import {ConsentChangeEvent, ReadyEvent, type Change} from './events.js';
+import type {FormView} from './host.js';
 
-/** Where the record lives. */
-export interface RecordStorage {
-  read(): ConsentRecord | null;
-  /** False where nothing can be stored: the choice then lasts for this page. */
-  write(record: ConsentRecord): boolean;
-  clear(): void;
+/** The present state, as `onChange` tells it. */
+export interface ConsentState {
+  readonly status: ConsentStatus;
+  readonly record: ConsentRecord | null;
+  /** Categories and services that may run. */
+  readonly granted: readonly string[];
 }
 
-/** Holds and releases everything non-essential. */
-export interface Gate {
-  /** Lets run what is granted, stops and forgets what is not. Answers with what could not be removed. */
-  open(grants: Grants, record: ConsentRecord | null): readonly string[];
-  /** True if something under one of these ids ran on this page: it can be stopped only by a reload. */
-  ran(ids: readonly string[]): boolean;
-}
-
-/** Sends consent events and keeps the unsent ones. */
-export interface Reporter {
-  post(event: ConsentEvent): void;
-}
-
-/** The page around: clock, ids, language, place. */
-export interface Page {
-  now(): number;
-  /** UUID version 7, sortable by time. */
-  recordId(): string;
-  /** UUID version 4. */
-  consentId(): string;
-  language(): Language;
-  readonly origin: string;
-  /** Without query and hash. */
-  path(): string;
-  /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
-  edited(): boolean;
-  reload(): void;
-}
-
-/** What the manager is given; each effect deals with its own failures and never throws. */
-export interface Effects {
-  readonly storage: RecordStorage;
-  readonly gate: Gate;
-  readonly reporter: Reporter;
-  readonly page: Page;
-  readonly signals: Signals;
-}
-
-/** The decision maker: the only holder of consent state, and the only one that writes, opens, posts and dispatches. */
-export interface ConsentManager {
-  readonly config: Config;
-  readonly signals: Signals;
-  readonly language: Language;
-  readonly page: Page;
+/**
+ * The public API: `window.soglasie`, and what `start(config)` of the package returns. Calls made before the configuration is
+ * known wait for it. Those that decide fetch a file on first use, and resolve when the decision is in force.
+ */
+export interface Soglasie {
   readonly record: ConsentRecord | null;
   readonly status: ConsentStatus;
-  /** Ids without an answer. */
+  /** Ids of categories and services without an answer. */
   readonly pending: readonly string[];
-  readonly grants: Grants;
-  /** Applies the stored record to this page, before anything else. */
-  start(): void;
-  /** Looks whether another tab has decided in the meantime, and follows it. */
-  refresh(): void;
-  decide(choice: Choice, source: Source): void;
-  acceptAll(source: Source): void;
-  rejectAll(source: Source): void;
+  readonly config: Config;
+  readonly version: string;
+  /** May this category or service run now? */
+  isGranted(id: string): boolean;
+  acceptAll(source?: Source): Promise<void>;
+  rejectAll(source?: Source): Promise<void>;
+  /** What the choice does not name keeps its last answer; what was never asked is denied. */
+  decide(choice: Choice, source?: Source): Promise<void>;
   /** Takes back one category or service; without an id, everything. */
-  withdraw(id: string | undefined, source: Source): void;
-  /** Posts a consent given in a form, and tells the page. */
-  submitForm(event: ConsentEvent): void;
+  withdraw(id?: string, source?: Source): Promise<void>;
+  /** Shows the notice. Resolves when it is shown. */
+  showBanner(): Promise<void>;
+  /** Opens the preferences. Resolves when they are shown. */
+  showPreferences(): Promise<void>;
+  /** Calls back at once with the present state, then at each change. Answers with the way to stop that. */
+  onChange(callback: (state: ConsentState) => void): () => void;
+  /** Posts the consents of a form that is sent by the page's own code. */
+  collect(form: HTMLFormElement): Promise<void>;
   /** Forgets the record, as if nothing had ever been asked. Posts nothing. */
-  reset(): void;
+  reset(): Promise<void>;
+  /** One queued call: its name, then its arguments. */
+  push(call: readonly unknown[]): void;
 }
 
-export function createConsentManager(config: Config, effects: Effects): ConsentManager {
-  const {storage, gate, reporter, page, signals} = effects;
+/** The holder of all consent state, and the only one that opens the gate and tells the page. */
+export interface ConsentManager extends Soglasie {
+  readonly signals: Signals;
+  readonly language: Language;
+  /** There once a view is: views bring the decision in. */
+  readonly page: Page;
+  readonly grants: Grants;
+  /** The configuration is known: applies the stored record to this page, before anything else. */
+  begin(config: Config): void;
+  /** Looks whether another tab has decided in the meantime, and follows it. */
+  refresh(): void;
+  /** Brings in what a decision needs, so that the next one takes effect at once. */
+  prepare(): Promise<void>;
+  /** Makes a record the one in force. Only a decision calls this, and `announce` after it. */
+  apply(record: ConsentRecord | null): Change;
+  /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
+  announce(change: Change, mayReload: boolean): void;
+  /** Posts a consent given in a form, and tells the page. */
+  submitForm(event: ConsentEvent): void;
+}
+
+const API: Source = {method: 'api', action: 'call'};
+
+/** @param wire makes the real effects, or a test's, for a configuration */
+export function createConsentManager(
+  wire: (config: Config, manager: ConsentManager) => Effects,
+): ConsentManager {
+  let effects!: Effects;
+  let decision: Decision | undefined;
+  let config = parseConfig({}, {}, () => {});
   let record: ConsentRecord | null = null;
   let grants: Grants = new Set(['necessary']);
   let stored = false;
+  let start!: () => void;
+  const begun = new Promise<void>((resolve) => (start = resolve));
 
-  const status = () => statusOf(config, record, page.now());
+  const state = () => ({grants, record, status: statusOf(config, record, Date.now())});
 
-  const apply = (next: ConsentRecord | null) => {
-    const [previous, before] = [record, grants];
-    record = next;
-    grants = grantsOf(config, record, status());
-    const kept = gate.open(grants, record);
-    return {record, previous, ...changesBetween(before, grants), kept};
+  /** Brings in what a decision needs, and does it; at once where that is here already. */
+  const withDecision = async (action: (decision: Decision) => void) => {
+    if (!decision) {
+      await begun;
+      decision = await effects.loadDecision();
+    }
+    if (decision) action(decision);
+    else {
+      // What cannot be decided must not go on as before: everything closes, and is asked again.
+      effects.clear();
+      manager.announce(manager.apply(null), true);
+    }
   };
-
-  const announce = (change: ReturnType<typeof apply>, mayReload: boolean) => {
-    const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
-    if (goOn && mayReload && gate.ran(change.withdrawn)) page.reload();
+  const show = async (view: ViewName) => {
+    await begun;
+    return effects.show(view) as Promise<FormView>;
   };
 
   const manager: ConsentManager = {
-    config,
-    signals,
-    page,
+    version: __VERSION__,
+    get config() {
+      return config;
+    },
+    get signals() {
+      return effects.signals;
+    },
+    get page() {
+      return decision!.page;
+    },
     get language() {
-      return page.language();
+      return effects.language();
     },
     get record() {
       return record;
     },
     get status() {
-      return status();
+      return state().status;
     },
     get pending() {
-      return pendingOf(config, record, status());
+      return pendingOf(config, record, manager.status);
     },
     get grants() {
       return grants;
     },
+    isGranted: (id) => grants.has(id),
 
-    start() {
-      const found = storage.read();
-      stored = !!found;
-      apply(found);
+    begin(next) {
+      config = next;
+      effects = wire(config, manager);
+      const found = effects.read();
+      stored = !!found.record;
+      manager.apply(found.record);
+      start();
+      document.dispatchEvent(new ReadyEvent(record));
+      if (!found.whole || effects.leftovers(record)) void withDecision((decision) => decision.tidy());
     },
 
     refresh() {
-      const found = storage.read();
+      const found = effects.read().record;
       // A record that could not be stored lives on this page alone: finding none is then no news.
-      if (found ? record && encodeRecord(found) === encodeRecord(record) : !stored) return;
-      stored = !!found;
-      announce(apply(found), !page.edited());
-    },
-
-    decide(choice, source) {
-      const previous = record;
-      const recordId = page.recordId();
-      const next = createRecord(config, choice, {
-        recordId,
-        consentId: page.consentId(),
-        now: page.now(),
-        previous,
-        keep: status() === 'valid',
-      });
-      stored = storage.write(next);
-      const change = apply(next);
-      const {locale = page.language(), text = null, method, action} = source;
-      reporter.post(
-        cookiesEvent(config, next, previous, {
-          recordId,
-          origin: page.origin,
-          path: page.path(),
-          signals,
-          locale,
-          method,
-          action,
-          text,
-        }),
+      if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
+      const change = manager.apply(found);
+      void withDecision(({forgetDenied}) =>
+        manager.announce({...change, kept: forgetDenied(change.withdrawn)}, !effects.edited()),
       );
-      announce(change, true);
     },
 
-    acceptAll: (source) => manager.decide(acceptAll(config, signals), source),
-    rejectAll: (source) => manager.decide(rejectAll(config), source),
-    withdraw: (id, source) => manager.decide(withdrawal(config, id), source),
+    prepare: () => withDecision(() => {}),
 
-    submitForm(event) {
-      reporter.post(event);
-      document.dispatchEvent(new FormConsentEvent(event));
+    apply(next) {
+      const [previous, before] = [record, grants];
+      record = next;
+      grants = grantsOf(config, record, manager.status);
+      effects.gate.open(state());
+      const missing = (all: Grants, from: Grants) => [...all].filter((id) => !from.has(id));
+      return {
+        record,
+        previous,
+        granted: missing(grants, before),
+        withdrawn: missing(before, grants),
+        kept: [],
+      };
     },
 
-    reset() {
-      storage.clear();
-      stored = false;
-      announce(apply(null), true);
+    announce(change, mayReload) {
+      stored = !!effects.read().record;
+      const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
+      if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
     },
+
+    decide: (choice, source = API) => withDecision((decision) => decision.decide(choice, source)),
+    acceptAll: (source = API) => withDecision((decision) => decision.acceptAll(source)),
+    rejectAll: (source = API) => withDecision((decision) => decision.rejectAll(source)),
+    withdraw: (id, source = API) => withDecision((decision) => decision.withdraw(id, source)),
+    submitForm: (event) => decision!.submitForm(event),
+    reset: () => withDecision((decision) => decision.reset()),
+
+    showBanner: async () => void (await show('ui')),
+    showPreferences: async () => void (await show('preferences')),
+    collect: async (form) => (await show('form')).collect(form),
+    onChange(callback) {
+      const tell = () => callback({...state(), granted: [...grants]});
+      document.addEventListener('soglasie-change', tell);
+      if (effects) tell();
+      else void begun.then(tell);
+      return () => document.removeEventListener('soglasie-change', tell);
+    },
+    push: ([name, ...rest]) =>
+      (manager[name as 'push'] as ((...rest: unknown[]) => void) | undefined)?.(...rest),
   };
   return manager;
 }

@@ -1,29 +1,31 @@
-import type {Choice, Config, Signals} from './types.js';
+import {isObject} from './guards.js';
+import type {Answer} from './record.js';
+import type {Choice, ConsentRecord, Signals} from './types.js';
 
 /**
  * Yes to everything asked. Global Privacy Control is an objection to marketing: under it marketing starts only when it is
  * chosen by hand, so «accept all» leaves it out.
  */
-export function acceptAll(config: Config, signals: Signals): Choice {
-  return everything(config, (category) => !(signals.gpc && category === 'marketing'));
+export function acceptAll({gpc}: Signals): Answer {
+  return (_id, category) => !gpc || category !== 'marketing';
 }
 
 /** No to everything. */
-export function rejectAll(config: Config): Choice {
-  return everything(config, () => false);
-}
+export const rejectAll: Answer = () => false;
 
-/** No to one category, with its services, or to one service; without an id, to everything. */
-export function withdrawal(config: Config, id?: string): Choice {
-  if (!id) return rejectAll(config);
-  return config.services.some((service) => service.id === id)
-    ? {services: {[id]: false}}
-    : {categories: {[id]: false}};
-}
-
-function everything(config: Config, answer: (category: string) => boolean): Choice {
-  return {
-    categories: Object.fromEntries(config.categories.map(({id}) => [id, answer(id)])),
-    services: Object.fromEntries(config.services.map(({id, category}) => [id, answer(category)])),
-  };
+/**
+ * What the visitor picked. A category's answer is its services' answer too, unless the choice names them; what it does
+ * not name keeps its last answer, and what was never asked is denied.
+ *
+ * @param standing the last record, while it is valid
+ */
+export function picked(choice: Choice, standing: ConsentRecord | null): Answer {
+  // A page's own code may pass anything: nothing but `true` grants.
+  const chosen = (answers: unknown, id: string) =>
+    isObject(answers) && id in answers ? answers[id] === true : undefined;
+  return (id, category) =>
+    (id === category ? undefined : chosen(choice?.services, id)) ??
+    chosen(choice?.categories, category) ??
+    standing?.[id === category ? 'categories' : 'services'][id] ??
+    false;
 }

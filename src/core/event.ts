@@ -1,3 +1,4 @@
+import {isObject} from './guards.js';
 import type {
   Action,
   Answers,
@@ -97,11 +98,11 @@ export function eventBase(config: Config, context: EventContext) {
     scope: {origin, path, form: null},
     profile: config.profile,
     locale,
-    operator: {name: localize(config.operator.name, locale) ?? null, id: config.operator.id ?? null},
-    policyUrl: config.policyUrl,
+    operator: {name: localize(config.operator.name, locale) ?? null, id: config.operator.id || null},
+    policyUrl: config.policyUrl || null,
     revision: config.revision,
     library: 'soglasie/' + __VERSION__,
-    configVersion: config.configVersion,
+    configVersion: config.version || null,
     text,
     signals,
     method,
@@ -125,8 +126,9 @@ export function grantsAny({categories, services}: Pick<ConsentRecord, 'categorie
 }
 
 /** The text in this language, else in any. */
-export function localize(text: Localized | undefined, language: Language): string | undefined {
-  return !text || typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0]);
+export function localize(text: Localized | null | undefined, language: Language): string | undefined {
+  const found = isObject(text) ? (text[language] ?? Object.values(text)[0]) : text;
+  return typeof found === 'string' ? found : undefined;
 }
 
 function lostAny(now: Answers, before: Answers): boolean {

@@ -1,36 +1,22 @@
-import {isObject} from './read.js';
+import {isObject} from './guards.js';
 
 /**
  * Merges raw configurations, later ones win: objects by key, arrays and scalars replace, `null` removes.
  * `false` for a category or a service, from any source, wins: what was switched off stays off.
  */
 export function mergeConfigs(sources: readonly unknown[]): unknown {
-  const merged = sources.reduce(merge, {});
-  if (isObject(merged)) {
-    for (const source of sources) {
-      for (const part of ['categories', 'services']) {
-        const switches = isObject(source) && source[part];
-        if (!isObject(switches)) continue;
-        const off = Object.keys(switches).filter((id) => switches[id] === false && id !== '__proto__');
-        merged[part] = {
-          ...(isObject(merged[part]) && merged[part]),
-          ...Object.fromEntries(off.map((id) => [id, false])),
-        };
-      }
-    }
-  }
-  return merged;
+  return sources.reduce((base, over) => merge(base, over), {});
 }
 
-function merge(base: unknown, over: unknown): unknown {
-  if (over === undefined) return base;
-  if (!isObject(over)) return over === true && isObject(base) ? base : over;
-  const merged: Record<string, unknown> = {...(isObject(base) && base)};
-  for (const key of Object.keys(over)) {
-    // Assigning `__proto__` would change the object's prototype; the parser reports the key where it stays.
-    if (key === '__proto__') continue;
-    if (over[key] === null) delete merged[key];
-    else merged[key] = merge(merged[key], over[key]);
+function merge(base: unknown, over: unknown, part = ''): unknown {
+  // `true` switches on what was described before; it does not take its options away.
+  if (!isObject(over)) return over === undefined || (over === true && isObject(base)) ? base : over;
+  // A Map, since assigning the key `__proto__` to an object would change its prototype.
+  const merged = new Map<string, unknown>(isObject(base) ? Object.entries(base) : []);
+  for (const [key, value] of Object.entries(over)) {
+    if (/^(categor|serv)ices$|^categories$/.test(part) && merged.get(key) === false) continue;
+    if (value === null) merged.delete(key);
+    else merged.set(key, merge(merged.get(key), value, key));
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

@@ -96,7 +96,8 @@ export interface Config {
   /** The profile's language, for a page and a visitor that name none of ours. */
   readonly fallbackLanguage: Language;
   readonly operator: Operator;
-  readonly policyUrl: string | null;
+  /** Empty = none; the same for `endpoint` and `cookie.domain`. */
+  readonly policyUrl: string;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   /** `null` where no Google service is configured and `google` was not written. */
@@ -112,15 +113,15 @@ export interface Config {
     readonly name: string;
     readonly days: number;
     readonly refusalDays: number;
-    readonly domain: string | null;
+    readonly domain: string;
     readonly path: string;
   };
-  readonly endpoint: string | null;
+  readonly endpoint: string;
   readonly banner: {readonly position: BannerPosition; readonly layout: BannerLayout};
   readonly form: FormConfig;
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
-  /** `version` of the published `/soglasie.json`, when it has one. */
-  readonly configVersion: string | null;
+  /** Of the published `/soglasie.json`; empty elsewhere. */
+  readonly version: string;
 }
 
 /** One mistake in a configuration. */

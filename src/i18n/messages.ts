@@ -14,22 +14,11 @@ export function messagesFor(config: Config, language: Language, dictionaries: re
 
 /** The text with its `{placeholders}` filled in. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return String(text).replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
 /** A piece of a text: plain, or a link. */
 export interface TextRun {
   readonly text: string;
   readonly href?: string;
-}
-
-/** A text with `[label](url)` links as runs, so that no markup is ever parsed from it. */
-export function textRuns(text: string): TextRun[] {
-  return text
-    .split(/(\[[^\]]+\]\([^)\s]+\))/)
-    .filter(Boolean)
-    .map((run) => {
-      const link = /^\[(.+)\]\((.+)\)$/.exec(run);
-      return link ? {text: link[1]!, href: link[2]!} : {text: run};
-    });
 }

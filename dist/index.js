@@ -1,0 +1,868 @@
+import { isId, isObject, isSafeUrl, names, own, grantsAny } from './package/event.js';
+import { attempt, ConsentChangeEvent, ReadyEvent, ConsentErrorEvent } from './package/attempt.js';
+import { messagesFor } from './package/messages.js';
+
+const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
+const BUILT_IN = ["functional", "analytics", "marketing"];
+const DEFAULTS = {
+  profile: "eu",
+  revision: "",
+  language: "auto",
+  operator: {},
+  policyUrl: "",
+  categories: {},
+  services: {},
+  google: { consentMode: "basic", waitForUpdate: 500, regions: [] },
+  respectGpc: true,
+  hideFromBots: false,
+  cookie: { name: "consent_soglasie", days: 180, refusalDays: 180, domain: "", path: "/" },
+  endpoint: "",
+  banner: {},
+  form: {},
+  messages: {},
+  version: ""
+};
+function parseConfig(raw, presets, report) {
+  const read = fit(DEFAULTS, raw, "", report);
+  const { profile, google } = read;
+  const wanted = read.categories;
+  const categories = [];
+  const services = [];
+  const isListed = (category) => categories.some(({ id }) => id === category);
+  for (const [id, on] of Object.entries(wanted)) {
+    const texts = isObject(on) ? on : {};
+    if (on === false || id === "necessary") continue;
+    if (on && (BUILT_IN.includes(id) || isId(id) && texts.title)) categories.push({ ...texts, id });
+    else report("categories." + id);
+  }
+  const readService = (id, options) => {
+    const preset = presets[id];
+    const numbers = String(options.id).split(/\s*,\s*/);
+    const category = preset?.category ?? String(options.category);
+    const understood = preset ? numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
+    if (!understood || options.src && !isSafeUrl(options.src)) return;
+    return {
+      ...options,
+      id,
+      category,
+      cookies: preset ? preset.cookies(options) : names(options.cookies),
+      storage: preset ? preset.storage : names(options.storage),
+      options: { ...options, id: numbers }
+    };
+  };
+  for (const [id, on] of Object.entries(read.services)) {
+    const service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : void 0;
+    if (!service) {
+      if (on !== false) report("services." + id);
+    } else if (wanted[service.category] !== false) {
+      services.push(service);
+      if (!isListed(service.category)) categories.push({ id: service.category });
+    }
+  }
+  const fallbackLanguage = isId(profile) && PROFILES[profile];
+  if (!fallbackLanguage) report("profile");
+  return {
+    ...read,
+    fallbackLanguage: fallbackLanguage || "en",
+    categories,
+    services,
+    google: isObject(raw) && raw.google || services.some(({ id }) => presets[id]?.google) ? google : null
+  };
+}
+function fit(like, value, path, report) {
+  if (value === void 0) return like;
+  if (isObject(like) && isObject(value)) {
+    const keys = Object.keys(like);
+    if (!keys[0]) return value;
+    for (const key of Object.keys(value)) if (!keys.includes(key)) report(path + key);
+    return Object.fromEntries(
+      keys.map((key) => [key, fit(like[key], value[key], path + key + ".", report)])
+    );
+  }
+  if (typeof value === typeof like && Array.isArray(value) === Array.isArray(like) && isObject(value) === isObject(like))
+    return value;
+  report(path);
+  return like;
+}
+
+const bool = (value, path, report) => typeof value === "boolean" ? value : report(path, "true or false");
+function string(pattern = /^/, expected = "text") {
+  return (value, path, report) => typeof value === "string" && pattern.test(value) ? value : report(path, expected);
+}
+function integer(min, max) {
+  return (value, path, report) => Number.isInteger(value) && value >= min && value <= max ? value : report(path, `a whole number from ${min} to ${max}`);
+}
+function oneOf(...allowed) {
+  return (value, path, report) => allowed.includes(value) ? value : report(path, `one of: ${allowed.join(", ")}`);
+}
+function listOf(item) {
+  return (value, path, report) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${path}[${index}]`, report) ?? []) : report(path, "a list");
+}
+function mapOf(item) {
+  return (value, path, report) => isObject(value) ? entries(value, path, report, () => item) : report(path, "an object");
+}
+function shape(readers) {
+  return (value, path, report) => isObject(value) ? entries(
+    value,
+    path,
+    report,
+    (key) => own(readers, key)
+  ) : report(path, "an object with: " + Object.keys(readers).join(", "));
+}
+function either(first, second) {
+  return (value, path, report) => first(value, path, () => void 0) ?? second(value, path, report);
+}
+function nullable(reader) {
+  return (value, path, report) => value === null ? null : reader(value, path, report);
+}
+const localized = either(string(), mapOf(string()));
+const url = (value, path, report) => typeof value === "string" && isSafeUrl(value) ? value : report(path, "a relative, http(s), mailto or tel URL");
+function entries(value, path, report, readerFor) {
+  const found = {};
+  for (const key of Object.keys(value)) {
+    const at = path ? path + "." + key : key;
+    const reader = key === "__proto__" ? void 0 : readerFor(key);
+    const item = reader ? reader(value[key], at, report) : report(at, "no such key");
+    if (item !== void 0) found[key] = item;
+  }
+  return found;
+}
+
+const operatorReader = shape({
+  name: localized,
+  id: string(),
+  idType: string(),
+  address: localized,
+  email: string()
+});
+const formReader = shape({
+  purposes: mapOf(
+    shape({
+      title: localized,
+      text: localized,
+      recipients: listOf(localized),
+      term: shape({
+        years: integer(0, 100),
+        months: integer(0, 1200),
+        days: integer(0, 36500)
+      })
+    })
+  ),
+  dataCategories: nullable(listOf(localized)),
+  crossBorder: nullable(either(bool, localized)),
+  publicSources: nullable(either(bool, localized)),
+  responseDays: nullable(integer(1, 365))
+});
+
+const toggle = (value, path, report) => typeof value === "boolean" || isObject(value) ? value : report(path, "true, false or an object");
+shape({
+  profile: oneOf(...Object.keys(PROFILES)),
+  revision: string(),
+  language: string(/^[a-z]{2,3}(-\w+)*$|^auto$/i, "a language code or auto"),
+  operator: operatorReader,
+  policyUrl: url,
+  categories: mapOf(toggle),
+  services: mapOf(toggle),
+  google: shape({
+    consentMode: oneOf("basic", "advanced", "off"),
+    waitForUpdate: integer(0, 1e4),
+    regions: listOf(string(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166 code such as KZ or US-CA"))
+  }),
+  respectGpc: bool,
+  hideFromBots: bool,
+  cookie: shape({
+    name: string(/^[\w-]+$/, "letters, digits, _ and -"),
+    days: integer(1, 400),
+    refusalDays: integer(1, 400),
+    domain: string(/^[\w.-]+$/, "a domain name"),
+    path: string(/^\/[^;]*$/, "a path that starts with /")
+  }),
+  endpoint: url,
+  banner: shape({
+    position: oneOf("bottom", "bottom-start", "bottom-end", "top", "center"),
+    layout: oneOf("box", "bar")
+  }),
+  form: formReader,
+  messages: mapOf(mapOf(string())),
+  version: string()
+});
+
+const LANGUAGES = ["ru", "kk", "en"];
+const MISTAKEN = { kz: "kk", ua: "uk" };
+function languageOf(wanted, fallback) {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split(/[-_]/)[0];
+    const language = MISTAKEN[primary] ?? primary;
+    if (LANGUAGES.includes(language)) return language;
+  }
+  return fallback;
+}
+
+const globals = globalThis;
+
+function dataLayer() {
+  return globals.dataLayer ??= [];
+}
+function gtag(..._command) {
+  dataLayer().push(arguments);
+}
+function command(..._command) {
+  return arguments;
+}
+
+const TYPES = {
+  necessary: ["security_storage"],
+  functional: ["functionality_storage", "personalization_storage"],
+  analytics: ["analytics_storage"],
+  marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
+};
+let said = "";
+function googleRanBefore() {
+  return !!globals.google_tag_data;
+}
+function setConsentDefault({
+  waitForUpdate = 500,
+  regions = []
+} = {}) {
+  if (said) return;
+  const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
+  said = JSON.stringify(state);
+  dataLayer().unshift(
+    command("consent", "default", {
+      ...state,
+      wait_for_update: waitForUpdate,
+      ...regions[0] && { region: regions }
+    })
+  );
+}
+function updateConsent(grants) {
+  const state = stateOf(grants);
+  const text = JSON.stringify(state);
+  if (text !== said) gtag("consent", "update", state);
+  said = text;
+}
+function stateOf(grants) {
+  return Object.fromEntries(
+    Object.keys(TYPES).flatMap(
+      (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
+    )
+  );
+}
+
+const same = (text) => text;
+const policy = (() => {
+  const plain = { createScript: same, createScriptURL: same };
+  try {
+    const { trustedTypes } = window;
+    return trustedTypes?.createPolicy("soglasie", plain) ?? plain;
+  } catch {
+    return plain;
+  }
+})();
+
+const HELD = ["category", "service", "name"].map((name) => `script[type="text/plain"][data-${name}],template[data-${name}]`).join();
+function heldElements() {
+  return [...document.querySelectorAll(HELD)];
+}
+function unfold(template) {
+  const content = document.importNode(template.content, true);
+  for (const script of content.querySelectorAll("script")) {
+    const { type, dataset } = script;
+    if (!/^(module|text\/javascript|)$/.test(type)) continue;
+    const src = script.getAttribute("src");
+    Object.assign(dataset, template.dataset, { type }, src && { src });
+    script.removeAttribute("src");
+    script.type = "text/plain";
+  }
+  template.replaceWith(content);
+}
+function preload({ dataset, nonce, crossOrigin, integrity, referrerPolicy }) {
+  const rel = dataset.type ? "modulepreload" : "preload";
+  const link = document.createElement("link");
+  document.head.append(
+    Object.assign(link, {
+      rel,
+      as: "script",
+      href: dataset.src,
+      nonce,
+      crossOrigin,
+      integrity,
+      referrerPolicy
+    })
+  );
+}
+function release(held) {
+  const script = document.createElement("script");
+  const { src, type } = held.dataset;
+  const waits = !held.hasAttribute("async");
+  for (const { name, value } of held.attributes) if (name !== "type") script.setAttribute(name, value);
+  if (type) script.type = type;
+  script.nonce = held.nonce;
+  script.async = !waits;
+  attempt("trusted-types", () => {
+    if (src) script.src = policy.createScriptURL(src);
+    else script.text = policy.createScript(held.text);
+  });
+  const settled = waits && (src || type) ? new Promise((resolve) => script.onload = script.onerror = resolve) : void 0;
+  held.replaceWith(script);
+  return script.src || script.text ? settled : void 0;
+}
+
+function markupGate(isService, nonce) {
+  const released = /* @__PURE__ */ new Set();
+  let state;
+  let line = Promise.resolve();
+  const grantedBy = ({ dataset }) => {
+    const { category, service = dataset.name } = dataset;
+    const id = service && isService(service) ? service : category;
+    if (!id || !state || id === "necessary") return;
+    const { grants, record } = state;
+    const refused = id[0] === "!" && { ...record?.categories, ...record?.services }[id.slice(1)] === false;
+    return grants.has(id) || refused ? id : void 0;
+  };
+  const trusted = (element) => {
+    return true;
+  };
+  const granted = () => heldElements().filter((element) => grantedBy(element) && trusted());
+  const pass = async () => {
+    if (state?.status !== "valid") return;
+    let template;
+    while (template = granted().find((element) => element instanceof HTMLTemplateElement))
+      unfold(template);
+    const waiting = [];
+    let mixed = false;
+    const batch = granted();
+    for (const script of batch) {
+      const { src } = script.dataset;
+      mixed ||= !src;
+      if (mixed && src && !script.hasAttribute("async")) preload(script);
+    }
+    for (const script of batch) {
+      if (!script.dataset.src) await Promise.all(waiting.splice(0));
+      const id = script.isConnected && grantedBy(script);
+      if (!id) continue;
+      released.add(id);
+      waiting.push(release(script));
+    }
+    await Promise.all(waiting);
+  };
+  const look = () => {
+    line = line.then(pass);
+  };
+  return {
+    open(next) {
+      state = next;
+      look();
+    },
+    look,
+    ran: (id) => released.has(id)
+  };
+}
+
+function stubFor(name) {
+  let real;
+  const stub = (...args) => {
+    const callback = args.map(completion).find(Boolean);
+    if (callback) setTimeout(callback);
+  };
+  return {
+    hold() {
+      if (globals[name] === stub) return;
+      real = globals[name];
+      globals[name] = stub;
+    },
+    release() {
+      if (globals[name] === stub) globals[name] = real;
+    }
+  };
+}
+function completion(argument) {
+  const named = argument;
+  return [argument, named?.callback, named?.event_callback].find((each) => typeof each === "function");
+}
+
+function serviceGate(config, presets, nonce) {
+  const all = config.services.map((service) => {
+    const preset = presets[service.id];
+    return { service, preset, stub: preset && stubFor(preset.publicFunction), status: "held" };
+  });
+  const advanced = config.google?.consentMode === "advanced";
+  const mayRun = ({ service, preset }, { grants }) => grants.has(service.id) || advanced && preset?.google;
+  return {
+    stop(state) {
+      for (const each of all) {
+        if (mayRun(each, state)) continue;
+        const { service, preset, stub, status } = each;
+        attempt("service-failed", () => preset?.block(service));
+        if (status === "running") {
+          each.status = "stopped";
+          attempt("service-failed", () => preset?.destroy(service));
+        }
+        stub?.hold();
+      }
+    },
+    start(state) {
+      for (const each of all) {
+        const { service, preset, stub, status } = each;
+        if (status === "running" || !mayRun(each, state)) continue;
+        each.status = "running";
+        attempt("service-failed", () => {
+          stub?.release();
+          preset?.start(service);
+          const src = service.src ?? preset?.src(service);
+          if (!src || status === "stopped") return;
+          const script = document.createElement("script");
+          script.async = true;
+          script.nonce = nonce;
+          script.src = policy.createScriptURL(src);
+          document.head.append(script);
+        });
+      }
+    },
+    ran: (id) => all.some(
+      ({ service, status, preset }) => status !== "held" && (preset || service.src) && (service.id === id || service.category === id)
+    )
+  };
+}
+
+function createGate(config, presets, nonce) {
+  const { google, categories } = config;
+  const services = serviceGate(config, presets, nonce);
+  const markup = markupGate((id) => config.services.some((service) => service.id === id));
+  return {
+    open(state) {
+      const { grants, status } = state;
+      services.stop(state);
+      if (google) {
+        if (google.consentMode !== "off") updateConsent(grants);
+        const granted = categories.map(({ id }) => id).filter((id) => grants.has(id));
+        dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
+      }
+      services.start(state);
+      markup.open(state);
+    },
+    look: markup.look,
+    ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id))
+  };
+}
+
+function grantsOf(config, record, status) {
+  const granted = ({ categories, services }) => [
+    ...config.categories.filter(({ id }) => categories[id]),
+    ...config.services.filter(({ id }) => services[id])
+  ];
+  return /* @__PURE__ */ new Set(["necessary", ...record && status === "valid" ? granted(record).map(({ id }) => id) : []]);
+}
+function pendingOf(config, record, status) {
+  const { categories, services } = record && status === "valid" ? record : { categories: {}, services: {} };
+  return [
+    ...config.categories.filter(({ id }) => !(id in categories)),
+    ...config.services.filter(({ id, category }) => !(id in services) && categories[category] !== false)
+  ].map(({ id }) => id);
+}
+
+function statusOf(config, record, now) {
+  if (!record) return "unset";
+  if (record.expiresAt <= now) return "expired";
+  return record.revision === config.revision ? "valid" : "outdated";
+}
+
+const API = { method: "api", action: "call" };
+function createConsentManager(wire) {
+  let effects;
+  let decision;
+  let config = parseConfig({}, {}, () => {
+  });
+  let record = null;
+  let grants = /* @__PURE__ */ new Set(["necessary"]);
+  let stored = false;
+  let start;
+  const begun = new Promise((resolve) => start = resolve);
+  const state = () => ({ grants, record, status: statusOf(config, record, Date.now()) });
+  const withDecision = async (action) => {
+    if (!decision) {
+      await begun;
+      decision = await effects.loadDecision();
+    }
+    if (decision) action(decision);
+    else {
+      effects.clear();
+      manager.announce(manager.apply(null), true);
+    }
+  };
+  const show = async (view) => {
+    await begun;
+    return effects.show(view);
+  };
+  const manager = {
+    version: "0.1.0",
+    get config() {
+      return config;
+    },
+    get signals() {
+      return effects.signals;
+    },
+    get page() {
+      return decision.page;
+    },
+    get language() {
+      return effects.language();
+    },
+    get record() {
+      return record;
+    },
+    get status() {
+      return state().status;
+    },
+    get pending() {
+      return pendingOf(config, record, manager.status);
+    },
+    get grants() {
+      return grants;
+    },
+    isGranted: (id) => grants.has(id),
+    begin(next) {
+      config = next;
+      effects = wire(config, manager);
+      const found = effects.read();
+      stored = !!found.record;
+      manager.apply(found.record);
+      start();
+      document.dispatchEvent(new ReadyEvent(record));
+      if (!found.whole || effects.leftovers(record)) void withDecision((decision2) => decision2.tidy());
+    },
+    refresh() {
+      const found = effects.read().record;
+      if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
+      const change = manager.apply(found);
+      void withDecision(
+        ({ forgetDenied }) => manager.announce({ ...change, kept: forgetDenied(change.withdrawn) }, !effects.edited())
+      );
+    },
+    prepare: () => withDecision(() => {
+    }),
+    apply(next) {
+      const [previous, before] = [record, grants];
+      record = next;
+      grants = grantsOf(config, record, manager.status);
+      effects.gate.open(state());
+      const missing = (all, from) => [...all].filter((id) => !from.has(id));
+      return {
+        record,
+        previous,
+        granted: missing(grants, before),
+        withdrawn: missing(before, grants),
+        kept: []
+      };
+    },
+    announce(change, mayReload) {
+      stored = !!effects.read().record;
+      const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
+      if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
+    },
+    decide: (choice, source = API) => withDecision((decision2) => decision2.decide(choice, source)),
+    acceptAll: (source = API) => withDecision((decision2) => decision2.acceptAll(source)),
+    rejectAll: (source = API) => withDecision((decision2) => decision2.rejectAll(source)),
+    withdraw: (id, source = API) => withDecision((decision2) => decision2.withdraw(id, source)),
+    submitForm: (event) => decision.submitForm(event),
+    reset: () => withDecision((decision2) => decision2.reset()),
+    showBanner: async () => void await show("ui"),
+    showPreferences: async () => void await show("preferences"),
+    collect: async (form) => (await show("form")).collect(form),
+    onChange(callback) {
+      const tell = () => callback({ ...state(), granted: [...grants] });
+      document.addEventListener("soglasie-change", tell);
+      if (effects) tell();
+      else void begun.then(tell);
+      return () => document.removeEventListener("soglasie-change", tell);
+    },
+    push: ([name, ...rest]) => manager[name]?.(...rest)
+  };
+  return manager;
+}
+
+function counterOf({ options }) {
+  return options;
+}
+
+const googleAnalytics = {
+  category: "analytics",
+  google: true,
+  publicFunction: "gtag",
+  id: /^G-[A-Z\d]{4,16}$/i,
+  cookies: (options) => {
+    const { cookie_prefix: prefix = "" } = options;
+    return [
+      ...["_ga", "_ga_*", "_gid", "_gat*", "_gac_*"].map((name) => prefix + name),
+      "_dc_gtm_*",
+      "FPID",
+      "FPLC"
+    ];
+  },
+  storage: [],
+  src: (service) => "https://www.googletagmanager.com/gtag/js?id=" + counterOf(service).id[0],
+  block(service) {
+    for (const id of counterOf(service).id) globals["ga-disable-" + id] = true;
+  },
+  start(service) {
+    const { id, src, ...config } = counterOf(service);
+    globals.gtag ??= gtag;
+    gtag("js", /* @__PURE__ */ new Date());
+    for (const each of id) {
+      delete globals["ga-disable-" + each];
+      gtag("config", each, config);
+    }
+  },
+  // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
+  destroy() {
+  }
+};
+
+const yandexMetrika = {
+  category: "analytics",
+  publicFunction: "ym",
+  id: /^\d{1,12}$/,
+  cookies: () => ["_ym_*"],
+  // The tag restores its cookie from localStorage, and re-sends failed hits from there on later pages.
+  storage: ["_ym*"],
+  src: () => "https://mc.yandex.ru/metrika/tag.js",
+  block(service) {
+    for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
+  },
+  start(service) {
+    const { id, src, ...init } = counterOf(service);
+    globals.ym ??= function() {
+      (queue.a ??= []).push(arguments);
+    };
+    const queue = globals.ym;
+    queue.l ??= Date.now();
+    for (const counter of id) {
+      delete globals["disableYaCounter" + counter];
+      queue(+counter, "init", { ...init, webvisor: false });
+    }
+  },
+  destroy(service) {
+    for (const id of counterOf(service).id) globals.ym(+id, "destruct");
+  }
+};
+
+const presets = {
+  "yandex-metrika": yandexMetrika,
+  "google-analytics": googleAnalytics
+};
+
+function agreedRecord(copies) {
+  const [first, second] = copies;
+  if (copies.length < 2) return first ?? null;
+  if (first && second) {
+    const later = first.decidedAt - second.decidedAt || grantCount(second) - grantCount(first);
+    return later < 0 ? second : first;
+  }
+  const readable = first ?? second;
+  return readable && !grantsAny(readable) ? readable : null;
+}
+function grantCount({ categories, services }) {
+  return [...Object.values(categories), ...Object.values(services)].filter(Boolean).length;
+}
+
+const MAX_LENGTH = 3072;
+const DAY = 864e5;
+function decodeRecord(text, { cookie }, now) {
+  try {
+    const { v, id = null, rec = null, rev, at, exp, c, s } = JSON.parse(text);
+    const record = {
+      recordId: rec,
+      consentId: id,
+      revision: rev,
+      decidedAt: at * 1e3,
+      expiresAt: exp * 1e3,
+      categories: answers(c),
+      services: answers(s)
+    };
+    const { decidedAt, expiresAt } = record;
+    const term = DAY * (grantsAny(record) ? cookie.days : cookie.refusalDays);
+    if (text.length <= MAX_LENGTH && v === 1 && typeof rev === "string" && [id, rec].every((each) => each === null || isId(each)) && [at, exp].every(Number.isSafeInteger) && decidedAt <= now + DAY && decidedAt <= expiresAt && expiresAt <= decidedAt + term)
+      return record;
+  } catch {
+  }
+}
+function answers(bits) {
+  return Object.fromEntries(
+    Object.entries(bits).map(([id, bit]) => {
+      if (!isId(id) || bit !== 0 && bit !== 1) throw new Error(id);
+      return [id, bit === 1];
+    })
+  );
+}
+
+function readRecord(config) {
+  const { name } = config.cookie;
+  const cookie = attempt(
+    "storage-blocked",
+    () => document.cookie.split("; ").find((pair) => pair.startsWith(name + "="))
+  );
+  const copies = [
+    // Percent signs that encode nothing are damage, not a missing cookie.
+    cookie && (attempt("cookie-damaged", () => decodeURIComponent(cookie.slice(name.length + 1))) ?? "?"),
+    attempt("storage-blocked", () => localStorage.getItem(name))
+  ].filter(isText);
+  const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
+  return { record, whole: !record || copies.length > 1 && copies[0] === copies[1] };
+}
+function clearRecord({ cookie: { name, path, domain } }) {
+  attempt(
+    "storage-blocked",
+    () => document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && "; Domain=" + domain}`
+  );
+  attempt("storage-blocked", () => localStorage.removeItem(name));
+}
+function hasLeftovers({ services }, record) {
+  const prefixes = services.filter(({ id }) => record?.services[id] === false).flatMap(({ cookies, storage }) => [...cookies, ...storage]).map((pattern) => pattern.replace("*", ""));
+  return attempt(
+    "storage-blocked",
+    () => [...document.cookie.split("; "), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].some(
+      (name) => ["soglasie.outbox.", ...prefixes].some((prefix) => name.startsWith(prefix))
+    )
+  );
+}
+function isText(value) {
+  return typeof value === "string";
+}
+
+const BOT = /bot\b|crawl|spider|slurp/i;
+const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
+const FORM_ELEMENTS = "soglasie-checkbox,soglasie-request";
+function summonViews(manager, load, reportError) {
+  const show = (view) => load(view).catch((error) => reportError("view-unavailable", error));
+  const has = (selector) => document.querySelector(selector);
+  let loaded = false;
+  const update = () => {
+    const { status, pending, config } = manager;
+    document.documentElement.dataset.soglasieStatus = status;
+    if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show("ui");
+    if (loaded && (has("soglasie-settings") || status !== "unset" && !has(WAY_BACK))) void show("settings");
+  };
+  for (const type of ["soglasie-ready", "soglasie-change"]) document.addEventListener(type, update);
+  const rest = () => {
+    loaded = true;
+    update();
+  };
+  if (document.readyState === "complete") setTimeout(rest);
+  else addEventListener("load", () => setTimeout(rest));
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest(WAY_BACK)) {
+      event.preventDefault();
+      void show("preferences");
+    }
+  });
+  addEventListener(
+    "submit",
+    async (event) => {
+      const form2 = event.target;
+      if (![...form2.querySelectorAll(FORM_ELEMENTS)].some((element) => element.matches(":not(:defined)")))
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (await show("form")) form2.requestSubmit(event.submitter);
+    },
+    true
+  );
+  let form;
+  return () => {
+    if (!form && has(FORM_ELEMENTS)) form = show("form");
+  };
+}
+
+const TEXTS = {
+  ui: [""],
+  preferences: ["", ".preferences"],
+  form: [".form"],
+  settings: []
+};
+async function showView(manager, load, name) {
+  const { language, showPreferences } = manager;
+  const prepared = name === "preferences" || name === "form" ? manager.prepare() : void 0;
+  const [view, ...texts] = await Promise.all([
+    load(`soglasie-${name}.js`),
+    ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
+    prepared,
+    document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
+  ]);
+  const dictionaries = TEXTS[name].map((_, i) => texts[i].default);
+  await view.mount({ manager, messages: messagesFor(manager.config, language, dictionaries), showPreferences });
+  if (name === "ui") void manager.prepare();
+  return view;
+}
+
+function reportError(code, message) {
+  console.error("[soglasie] " + code, message);
+  document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
+}
+function readConfig(raw) {
+  const faults = [];
+  const config = parseConfig(raw, presets, (path) => faults.push(path || "all"));
+  if (faults[0]) reportError("config-invalid", faults.join());
+  return config;
+}
+function createManager({ nonce, load }) {
+  return createConsentManager((config, manager) => {
+    if (config.google && config.google.consentMode !== "off") {
+      if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
+      setConsentDefault(config.google);
+    }
+    let edited = false;
+    addEventListener("input", () => edited = true, { capture: true, once: true });
+    for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+    const show = (view) => showView(manager, load, view);
+    const summon = summonViews(manager, show, reportError);
+    const gate = createGate(config, presets, nonce);
+    new MutationObserver(() => {
+      gate.look();
+      summon();
+    }).observe(document, { childList: true, subtree: true });
+    const { language, fallbackLanguage, respectGpc } = config;
+    return {
+      read: () => readRecord(config),
+      gate,
+      signals: { gpc: respectGpc && !!navigator.globalPrivacyControl },
+      language: () => languageOf(
+        language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
+        fallbackLanguage
+      ),
+      edited: () => edited,
+      reload: () => location.reload(),
+      leftovers: (record) => !!hasLeftovers(config, record),
+      clear: () => clearRecord(config),
+      show,
+      loadDecision: () => load("soglasie-decision.js").then(
+        (file) => file.decisionFor(manager, reportError),
+        (error) => void reportError("decision-unavailable", error)
+      )
+    };
+  });
+}
+
+const FILES = {
+  "soglasie-ui.js": () => import('./ui.js'),
+  "soglasie-preferences.js": () => import('./preferences.js'),
+  "soglasie-decision.js": () => import('./decision.js'),
+  "soglasie-form.js": () => import('./form.js'),
+  "soglasie-settings.js": () => import('./settings.js'),
+  "locales/ru.js": () => import('./package/ru.js'),
+  "locales/ru.preferences.js": () => import('./package/ru.preferences.js'),
+  "locales/ru.form.js": () => import('./package/ru.form.js'),
+  "locales/kk.js": () => import('./package/kk.js'),
+  "locales/kk.preferences.js": () => import('./package/kk.preferences.js'),
+  "locales/kk.form.js": () => import('./package/kk.form.js'),
+  "locales/en.js": () => import('./package/en.js'),
+  "locales/en.preferences.js": () => import('./package/en.preferences.js'),
+  "locales/en.form.js": () => import('./package/en.form.js')
+};
+function start(config) {
+  const manager = createManager({ nonce: "", load: (file) => FILES[file]() });
+  window.soglasie = manager;
+  manager.begin(readConfig(config));
+  return manager;
+}
+
+export { start };

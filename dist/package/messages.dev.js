@@ -1,0 +1,8 @@
+function messagesFor(config, language, dictionaries) {
+  return Object.assign({}, ...dictionaries, config.messages[language]);
+}
+function fill(text, values) {
+  return String(text).replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
+}
+
+export { fill, messagesFor };

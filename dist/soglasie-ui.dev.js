@@ -1,0 +1,225 @@
+import { a as css, R as ReactiveElement, m as makeElement, D as DecideEvent, t as tokens, k as controls, l as localize, f as fill, s as safeRuns, p as plainText, h as shownText } from './chunks/base.dev.js?v=0.1.0';
+
+const bannerStyles = css`
+  :host {
+    --s-offset: var(--soglasie-offset, 12px);
+    --s-space: var(--soglasie-space, 8px);
+    display: block !important;
+    position: fixed !important;
+    z-index: 2147483647 !important;
+    bottom: max(var(--s-offset), env(safe-area-inset-bottom)) !important;
+    left: max(var(--s-offset), env(safe-area-inset-left)) !important;
+    right: max(var(--s-offset), env(safe-area-inset-right)) !important;
+    max-width: 600px !important;
+    margin: 0 auto !important;
+  }
+  :host([position*='-']),
+  :host([position='center']) {
+    max-width: 420px !important;
+  }
+  :host([position$='-start']) {
+    margin-inline-start: 0 !important;
+  }
+  :host([position$='-end']) {
+    margin-inline-end: 0 !important;
+  }
+  :host([position='top']) {
+    top: max(var(--s-offset), env(safe-area-inset-top)) !important;
+    bottom: auto !important;
+  }
+  :host([position='center']) {
+    bottom: 50% !important;
+    transform: translateY(50%) !important;
+  }
+  :host([layout='bar']) {
+    --s-offset: var(--soglasie-offset, 0px);
+    max-width: none !important;
+  }
+  [part='banner'] {
+    max-height: calc(50vh - var(--s-offset));
+    padding: calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;
+    overflow: auto;
+    scroll-padding-bottom: 120px;
+  }
+  [part='actions'] {
+    display: flex;
+    position: sticky;
+    bottom: 0;
+    flex-wrap: wrap;
+    gap: var(--s-space);
+    padding: calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2);
+    background: inherit;
+  }
+  ::slotted(*) {
+    all: initial !important;
+    --soglasie-color-accent: inherit !important;
+    --soglasie-color-on-accent: inherit !important;
+    --soglasie-color-border: inherit !important;
+    --soglasie-color-focus: inherit !important;
+    --soglasie-radius: inherit !important;
+    color: inherit !important;
+    color-scheme: inherit !important;
+    font: inherit !important;
+    white-space: pre-line !important;
+  }
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none !important;
+  }
+  ::slotted(b) {
+    display: block !important;
+    padding-bottom: 4px !important;
+    font-size: 1.1em !important;
+    font-weight: 600 !important;
+  }
+  ::slotted(button) {
+    flex: 1 8.5em !important;
+  }
+  @media (min-width: 900px) {
+    :host([layout='bar']) [part='banner'] {
+      display: flex;
+      gap: 32px;
+      align-items: center;
+    }
+    :host([layout='bar']) [part] [part] {
+      flex: 1;
+    }
+  }
+  /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
+  @media (max-width: 400px) and (max-height: 400px) {
+    [part='banner'] {
+      --s-space: 4px;
+      font-size: max(12px, 0.75rem);
+    }
+    ::slotted(button) {
+      flex: 1 0 0 !important;
+      min-width: 0 !important;
+      padding: 0 !important;
+      font-size: 0.9em !important;
+      overflow-wrap: anywhere !important;
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+class SoglasieBanner extends ReactiveElement {
+  constructor() {
+    super();
+    this.cameFrom = null;
+    this.box = makeElement(
+      "div",
+      { part: "banner", role: "region" },
+      makeElement("div", { part: "text" }, makeElement("slot", { name: "text" })),
+      makeElement("div", { part: "actions" }, makeElement("slot", { name: "actions" }))
+    );
+    this.addEventListener("click", ({ target }) => {
+      const { action } = target.dataset;
+      if (action) this.dispatchEvent(new DecideEvent(action));
+    });
+    this.addEventListener("focusin", ({ relatedTarget }) => {
+      if (!this.contains(relatedTarget)) this.cameFrom = relatedTarget;
+    });
+  }
+  static get styles() {
+    return [tokens, controls, bannerStyles];
+  }
+  static get properties() {
+    return { notice: { attribute: false } };
+  }
+  /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
+  leave() {
+    const focused = this.contains(document.activeElement);
+    this.notice = void 0;
+    this.box.remove();
+    this.replaceChildren();
+    if (focused) this.cameFrom?.focus({ preventScroll: true });
+  }
+  update(changed) {
+    super.update(changed);
+    const { notice } = this;
+    if (!notice) return;
+    this.box.setAttribute("aria-label", notice.title);
+    this.renderRoot.append(this.box);
+    this.replaceChildren(
+      makeElement("b", { slot: "text" }, notice.title),
+      ...notice.text.map(
+        ({ text, href }) => href ? makeElement("a", { slot: "text", href }, text) : makeElement("span", { slot: "text" }, text)
+      ),
+      ...notice.actions.map(
+        ([action, label]) => makeElement("button", { slot: "actions", type: "button", "data-action": action }, label)
+      )
+    );
+  }
+}
+
+const ACTIONS = ["reject-all", "accept-all", "settings"];
+function noticeOf({ config, signals, language }, messages) {
+  const { categories, cookie, policyUrl } = config;
+  const names = categories.map(
+    ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase()
+  );
+  const lines = [
+    fill(messages["banner.text"], { categories: names.join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
+    signals.gpc && categories.some(({ id }) => id === "marketing") && messages["banner.gpc"]
+  ];
+  return {
+    title: messages["banner.title"],
+    text: safeRuns(lines.filter(Boolean).join("\n")),
+    actions: ACTIONS.map((action) => [action, messages["action." + action]])
+  };
+}
+function noticeContent({ title, text, actions }) {
+  return [title, plainText(text), ...actions.map(([, label]) => label)].join("\n");
+}
+
+const TAG = "soglasie-banner";
+let preparing = false;
+async function mount({ manager, messages, showPreferences }) {
+  if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
+  const own = document.querySelector(TAG);
+  if (preparing || own?.notice) return;
+  const { config, language } = manager;
+  const banner = own ?? document.createElement(TAG);
+  const answered = new AbortController();
+  const { signal } = answered;
+  const onChange = () => {
+    if (manager.pending[0]) return;
+    answered.abort();
+    banner.leave();
+    if (!own) banner.remove();
+  };
+  document.addEventListener("soglasie-change", onChange, { signal });
+  preparing = true;
+  const notice = noticeOf(manager, messages);
+  const text = await shownText(noticeContent(notice));
+  preparing = false;
+  if (signal.aborted) return;
+  banner.addEventListener(
+    "soglasie-decide",
+    ({ action }) => {
+      if (action === "settings") return showPreferences();
+      manager[action === "accept-all" ? "acceptAll" : "rejectAll"]({
+        method: "banner",
+        action,
+        locale: language,
+        text
+      });
+    },
+    { signal }
+  );
+  banner.lang = language;
+  banner.notice = notice;
+  if (own) return;
+  banner.setAttribute("position", config.banner.position);
+  banner.setAttribute("layout", config.banner.layout);
+  document.body.prepend(banner);
+}
+
+export { mount };

@@ -1,0 +1,98 @@
+import type { Action, Config, ConsentRecord, Language, Localized, Method, ShownText, Signals } from './types.js';
+/** Whether one category or service may run, in words that survive without this library. */
+export type Answer = 'granted' | 'denied';
+/** What happened. Expiry is not an event: it follows from `expiresAt`. */
+export type EventName = 'given' | 'refused' | 'changed' | 'withdrawn' | 'requested';
+/**
+ * The consent event: the one JSON object that is posted to the endpoint. It holds no name, e-mail, phone,
+ * user agent, IP address, query string or referrer.
+ */
+export interface ConsentEvent {
+    readonly schema: 'soglasie/1';
+    /** UUID version 7: the idempotency key. A repeat with the same id is recorded once. */
+    readonly recordId: string;
+    /** Random UUID of this browser; null until something was granted once. */
+    readonly consentId: string | null;
+    readonly previousRecordId: string | null;
+    readonly kind: 'cookies' | 'form' | 'request';
+    readonly event: EventName;
+    /** ISO 8601, UTC: the browser's clock. The endpoint adds its own. */
+    readonly occurredAt: string;
+    /** ISO 8601, UTC. */
+    readonly expiresAt: string;
+    /** `path` has neither query nor hash. `form`: the form's id, for forms. */
+    readonly scope: {
+        readonly origin: string;
+        readonly path: string;
+        readonly form: string | null;
+    };
+    readonly profile: string;
+    readonly locale: Language;
+    readonly operator: {
+        readonly name: string | null;
+        readonly id: string | null;
+    };
+    readonly policyUrl: string | null;
+    readonly revision: string;
+    /** `soglasie/<version>` */
+    readonly library: string;
+    readonly configVersion: string | null;
+    /** Exactly what was shown; null when the decision came through the API. */
+    readonly text: ShownText | null;
+    readonly categories: Readonly<Record<string, Answer>>;
+    readonly services: Readonly<Record<string, Answer>>;
+    readonly signals: Signals;
+    readonly method: Method;
+    readonly action: Action;
+    /** Forms: id of the purpose. */
+    readonly purpose: string | null;
+    /** Forms: names, never values, of the form's fields. */
+    readonly fields: readonly string[] | null;
+}
+/** What an event needs and a record does not know. */
+export interface EventContext {
+    readonly recordId: string;
+    readonly origin: string;
+    readonly path: string;
+    readonly signals: Signals;
+    readonly locale: Language;
+    readonly method: Method;
+    readonly action: Action;
+    readonly text: ShownText | null;
+}
+/** The event of one decision about cookies. */
+export declare function cookiesEvent(config: Config, record: ConsentRecord, previous: ConsentRecord | null, context: EventContext): ConsentEvent;
+/** The fields that every kind of event takes from the configuration and the page. */
+export declare function eventBase(config: Config, context: EventContext): {
+    schema: "soglasie/1";
+    recordId: string;
+    scope: {
+        origin: string;
+        path: string;
+        form: null;
+    };
+    profile: import("./types.js").ProfileId;
+    locale: string;
+    operator: {
+        name: string | null;
+        id: string | null;
+    };
+    policyUrl: string | null;
+    revision: string;
+    library: string;
+    configVersion: string | null;
+    text: ShownText | null;
+    signals: Signals;
+    method: Method;
+    action: Action;
+    purpose: null;
+    fields: null;
+};
+/** First decision: any grant = given, none = refused. Later: granted before and denied now = withdrawn, else changed. */
+export declare function eventName(record: ConsentRecord, previous: ConsentRecord | null): EventName;
+/** True when the record grants anything at all. */
+export declare function grantsAny({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>): boolean;
+/** The text in this language, else in any. */
+export declare function localize(text: Localized | null | undefined, language: Language): string | undefined;
+/** ISO 8601 in UTC of a time in milliseconds. */
+export declare function isoDate(time: number): string;

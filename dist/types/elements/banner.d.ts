@@ -1,0 +1,53 @@
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { Notice } from './notice.js';
+/**
+ * @summary The cookie notice: first layer, non-modal. Every text, link and button is a direct child in light DOM, where
+ *   privacy extensions and scanners can read and click; styles are in the shadow root, where page CSS does not reach.
+ *
+ * @fires soglasie-decide - The visitor accepts or rejects everything, or asks for the second layer: `action` says which.
+ *
+ * @slot text - Filled by the library: title, text and links.
+ * @slot actions - Filled by the library: the three buttons.
+ *
+ * @csspart banner - The box.
+ * @csspart text - Title, text and links.
+ * @csspart actions - The buttons. Accept and reject cannot be styled apart.
+ *
+ * @attr {bottom | bottom-start | bottom-end | top | center} position
+ * @attr {box | bar} layout
+ *
+ * @cssprop --soglasie-color-accent - Background of the main buttons.
+ * @cssprop --soglasie-color-on-accent - Text on it.
+ * @cssprop --soglasie-color-text
+ * @cssprop --soglasie-color-surface
+ * @cssprop --soglasie-color-border
+ * @cssprop --soglasie-color-focus - Focus ring.
+ * @cssprop --soglasie-color-scheme - `light` or `dark` where the page has only one of them.
+ * @cssprop --soglasie-radius
+ * @cssprop --soglasie-space - Unit of all distances.
+ * @cssprop --soglasie-font - Font family; default: the page's.
+ * @cssprop --soglasie-font-size
+ * @cssprop --soglasie-shadow
+ * @cssprop --soglasie-offset - Distance from the edges of the window.
+ */
+export declare class SoglasieBanner extends ReactiveElement {
+    static get styles(): import("lit").CSSResult[];
+    static get properties(): {
+        notice: {
+            attribute: boolean;
+        };
+    };
+    /** What to show; without it the element takes no room. */
+    notice: Notice | undefined;
+    private cameFrom;
+    private box;
+    constructor();
+    /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
+    leave(): void;
+    protected update(changed: PropertyValues): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'soglasie-banner': SoglasieBanner;
+    }
+}

@@ -1,0 +1,25 @@
+import type { Config, Language, Signals } from '../core/types.js';
+import { type Messages, type TextRun } from '../i18n/messages.js';
+/** The buttons of the notice, in reading order. Refusal and consent are neighbours. */
+declare const ACTIONS: readonly ["reject-all", "accept-all", "settings"];
+export type NoticeAction = (typeof ACTIONS)[number];
+/** Everything that the first layer shows. */
+export interface Notice {
+    readonly title: string;
+    readonly text: readonly TextRun[];
+    readonly actions: readonly (readonly [action: NoticeAction, label: string])[];
+}
+/** What the notice is made of; the manager has it all but the messages. */
+export interface NoticeSource {
+    readonly config: Config;
+    readonly signals: Signals;
+    readonly language: Language;
+}
+/** The notice in the visitor's language. */
+export declare function noticeOf({ config, signals, language }: NoticeSource, messages: Messages): Notice;
+/**
+ * The notice as one text, for the proof: the title, the text (a link is `label (URL)`) and the labels of the buttons, each
+ * on its line, in reading order.
+ */
+export declare function noticeContent({ title, text, actions }: Notice): string;
+export {};

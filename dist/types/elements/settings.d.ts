@@ -1,0 +1,28 @@
+import type { Host } from '../host.js';
+declare const Base: typeof HTMLElement;
+/**
+ * @summary The permanent way back to the preferences, with the present state in words.
+ *
+ * @slot - Own text instead of «Настройки cookie».
+ *
+ * @attr {boolean} floating - Stands in the lower corner of the window.
+ *
+ * @cssprop --soglasie-color-text
+ * @cssprop --soglasie-color-surface
+ * @cssprop --soglasie-color-border
+ */
+export declare class SoglasieSettings extends Base {
+    static host: Host;
+    private button;
+    private slotted;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    private show;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'soglasie-settings': SoglasieSettings;
+    }
+}
+export {};

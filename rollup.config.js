@@ -1,0 +1,151 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The oldest browsers of the contract. */
+const target = ['chrome90', 'firefox98', 'safari16.4'];
+
+const literals = () =>
+  minifyHTMLLiterals({
+    failOnError: true,
+    include: ['src/**'],
+    options: {
+      minifyOptions: {
+        keepClosingSlash: true,
+        removeAttributeQuotes: true,
+        collapseBooleanAttributes: true,
+        minifyCSS: {
+          minify: true,
+          targets: {chrome: 90 << 16, firefox: 98 << 16, safari: (16 << 16) | (4 << 8)},
+        },
+      },
+    },
+  });
+
+const typescript = (dev, to) =>
+  esbuild({
+    target: to,
+    // esbuild avoids it before Chrome 91 for a bug with spread arguments, which we do not use behind it.
+    supported: {'optional-chain': true},
+    tsconfig: 'tsconfig.base.json',
+    define: {__DEV__: String(dev), __VERSION__: JSON.stringify(version)},
+  });
+
+const minify = () =>
+  terser({
+    ecma: 2020,
+    compress: {passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
+    mangle: {toplevel: true},
+    format: {comments: false},
+  });
+
+const browserPlugins = (dev) => [
+  ...(dev ? [] : [literals()]),
+  typescript(dev, target),
+  resolve({browser: true, exportConditions: dev ? ['development'] : ['production']}),
+];
+
+/** Lazy files carry the version, those that they import included: a new release is never mixed with a cached old one. */
+const versioned = {
+  name: 'versioned-imports',
+  renderChunk: (code) =>
+    code.replace(/(from\s*|import\s*)(["'])(\.{1,2}\/[^"']+\.js)\2/g, `$1$2$3?v=${version}$2`),
+};
+
+const locales = Object.fromEntries(
+  readdirSync('src/i18n')
+    .filter((file) => /^[a-z]{2}(\.\w+)?\.ts$/.test(file))
+    .map((file) => ['locales/' + file.slice(0, -3), 'src/i18n/' + file]),
+);
+
+const views = Object.fromEntries(
+  ['ui', 'decision', 'preferences', 'form', 'settings'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
+);
+
+/** What several views share: Lit's reactive element with our tokens and texts for the notice, its templates for the others. */
+const sharedChunk = (id) =>
+  /node_modules\/(lit|lit-html|lit-element)\//.test(id)
+    ? 'lit'
+    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(event|guards)|src\/i18n\/messages/.test(
+          id,
+        )
+      ? 'base'
+      : undefined;
+
+/** Our modules only define things; the entries act. What production does not use, such as the readers of the development
+ * build, leaves no trace. */
+const treeshake = {
+  moduleSideEffects: (id) => !/\/src\/(core|services|dev)\//.test(id),
+  propertyReadSideEffects: false,
+};
+
+const build = (dev) => {
+  const suffix = dev ? '.dev' : '';
+  const finish = dev ? [] : [minify()];
+  return [
+    {
+      // The script tag of every page.
+      input: 'src/soglasie.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie${suffix}.js`, format: 'iife', plugins: finish},
+    },
+    {
+      // Brought in by the loader when there is something to show.
+      input: {...views, ...(dev ? {} : locales)},
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {
+        dir: 'dist',
+        format: 'es',
+        entryFileNames: `[name]${suffix}.js`,
+        chunkFileNames: `chunks/[name]${suffix}.js`,
+        manualChunks: sharedChunk,
+        hoistTransitiveImports: false,
+        plugins: [versioned, ...finish],
+      },
+    },
+    {
+      // The package's entry for bundlers, which bring their own Lit and minifier.
+      input: {
+        index: 'src/index.ts',
+        ui: 'src/ui.ts',
+        preferences: 'src/preferences.ts',
+        form: 'src/form.ts',
+        settings: 'src/settings.ts',
+        decision: 'src/decision.ts',
+      },
+      external: [/^lit/, /^@lit/, 'js-cookie'],
+      plugins: browserPlugins(dev),
+      output: {
+        dir: 'dist',
+        format: 'es',
+        entryFileNames: `[name]${suffix}.js`,
+        chunkFileNames: `package/[name]${suffix}.js`,
+        minifyInternalExports: false,
+      },
+    },
+  ];
+};
+
+export default [
+  ...build(false),
+  ...build(true),
+  {
+    // The endpoint and its commands: its small dependencies inside, the databases left to whoever runs it.
+    input: 'src/cli/soglasie.ts',
+    external: [...builtinModules, /^node:/, '@electric-sql/pglite', 'pg'],
+    plugins: [typescript(false, 'node20'), resolve({exportConditions: ['node', 'import', 'production']})],
+    output: {
+      file: 'dist/cli/soglasie.js',
+      format: 'es',
+      banner: '#!/usr/bin/env node',
+      inlineDynamicImports: true,
+    },
+  },
+];

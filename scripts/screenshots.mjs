@@ -1,0 +1,91 @@
+// Takes the pictures of docs/images/ from the demonstration: npm run build, then node scripts/screenshots.mjs.
+import {spawn} from 'node:child_process';
+import {mkdtempSync, mkdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {resolveBrowser} from './browser.mjs';
+
+const PORT = 8097;
+const SITE = `http://localhost:${PORT}`;
+const images = new URL('../docs/images/', import.meta.url).pathname;
+
+const sizes = {360: {width: 360, height: 740}, 1280: {width: 1280, height: 800}};
+const languages = {ru: '/', kk: '/kk/'};
+
+/** Each picture: what the visitor does on the way to it. */
+const pictures = {
+  async notice() {},
+
+  async preferences(page) {
+    await page.locator('[data-action=settings]:visible').first().click();
+    await page.locator('[data-action=save]:visible').waitFor();
+    await page.evaluate(() => document.activeElement?.blur());
+  },
+
+  async form(page) {
+    await refuse(page);
+    await page.fill('#name', 'Тест Тестов');
+    await page.fill('#email', 'test@example.kz');
+    await page.locator('#order [type=submit]').click();
+    const box = page.locator('soglasie-checkbox[name=consent]');
+    await box.locator('summary').click();
+    await box.evaluate((element) => element.scrollIntoView({block: 'center', behavior: 'instant'}));
+  },
+
+  async settings(page) {
+    await refuse(page);
+    await page.locator('a[href="#soglasie-settings"]').last().scrollIntoViewIfNeeded();
+  },
+};
+
+async function refuse(page) {
+  const button = page.locator('[data-action=reject-all]:visible').first();
+  await button.click();
+  await button.waitFor({state: 'hidden'});
+}
+
+const data = mkdtempSync(join(tmpdir(), 'soglasie-pictures-'));
+const server = spawn(
+  process.execPath,
+  ['dist/cli/soglasie.js', 'serve', '--site', 'demo', '--port', String(PORT), '--data', data],
+  {cwd: new URL('..', import.meta.url).pathname, stdio: ['ignore', 'ignore', 'inherit']},
+);
+try {
+  await untilHealthy();
+  mkdirSync(images, {recursive: true});
+  const browser = await chromium.launch(await resolveBrowser());
+  for (const [width, viewport] of Object.entries(sizes))
+    for (const colorScheme of ['light', 'dark'])
+      for (const [language, path] of Object.entries(languages))
+        for (const [name, prepare] of Object.entries(pictures)) {
+          const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
+          const page = await context.newPage();
+          await page.goto(SITE + path);
+          await page.locator('[data-action=accept-all]:visible').waitFor();
+          await page.locator('soglasie-checkbox [part=box]').first().waitFor();
+          await prepare(page);
+          await page.waitForTimeout(700); // the panel of the demonstration follows twice a second
+          await page.screenshot({path: join(images, `${name}-${language}-${width}-${colorScheme}.png`)});
+          await context.close();
+        }
+  await browser.close();
+} finally {
+  server.kill();
+  await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve()));
+  rmSync(data, {recursive: true, force: true});
+}
+
+async function untilHealthy() {
+  for (let tries = 0; tries < 300; tries++) {
+    if (
+      await fetch(`${SITE}/healthz`).then(
+        ({ok}) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The server did not start: is dist/ built?');
+}

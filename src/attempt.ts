@@ -1,0 +1,16 @@
+import {warn} from './dev/warn.js';
+
+/**
+ * Browsers throw on storage that is blocked, full or in a sandboxed frame, and vendors' functions may throw too. Whatever
+ * fails, the page goes on and nothing is granted by it.
+ *
+ * @param code for the developer, in the development build
+ */
+export function attempt<T>(code: string, action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (__DEV__) warn(code, String(error));
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+/* eslint-disable lit-a11y/role-has-required-aria-attrs -- a native checkbox states `checked` and `mixed` by itself */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages, TextRun} from '../i18n/messages.js';
+import type {DeclaredCategory, DeclaredService} from './declaration.js';
+import {stateOf, withCategory, withService, type Draft} from './draft.js';
+
+/** What a category needs besides its own texts. */
+export interface CategoryContext {
+  readonly draft: Draft;
+  readonly labels: Messages;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** Text with links; whatever stands in it stays text. */
+export function runsTemplate(runs: readonly TextRun[]) {
+  return runs.map(({text, href}) => (href ? html`<a href=${href}>${text}</a>` : text));
+}
+
+/** A category with its switch; its services fold out. The necessary one has no switch, as there is no choice. */
+export function categoryTemplate(category: DeclaredCategory, context: CategoryContext): TemplateResult {
+  const {id, title, text, services} = category;
+  const {draft, labels, onDraft} = context;
+  const ids = services.map((service) => service.id);
+  const state = stateOf(draft, id, ids);
+  return html`<section part="category">
+    <div class="row">
+      <h3><label for="c-${id}">${title}</label></h3>
+      ${
+        id === 'necessary'
+          ? html`<span id="c-necessary">${labels['preferences.always']}</span>`
+          : html`<span id="s-${id}">${state === 'mixed' ? labels['preferences.partly'] : nothing}</span>
+              <input
+                id="c-${id}"
+                type="checkbox"
+                role="switch"
+                part="switch"
+                aria-describedby="s-${id} t-${id}"
+                .checked=${state === 'on'}
+                .indeterminate=${state === 'mixed'}
+                @change=${() => onDraft(withCategory(draft, id, ids, state !== 'on'))}
+              />`
+      }
+    </div>
+    <p id="t-${id}">${runsTemplate(text)}</p>
+    ${
+      services.length
+        ? html`<details>
+            <summary>${labels['preferences.services']}</summary>
+            ${services.map((service) => serviceTemplate(service, category, context))}
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function serviceTemplate(service: DeclaredService, category: DeclaredCategory, context: CategoryContext) {
+  const {id, title, text, facts} = service;
+  const {draft, onDraft} = context;
+  const siblings = category.services.map((each) => each.id);
+  return html`<div part="service">
+    <div class="row">
+      <label for="v-${id}">${title}</label>
+      <input
+        id="v-${id}"
+        type="checkbox"
+        role="switch"
+        part="switch"
+        .checked=${draft.services[id]!}
+        @change=${() => onDraft(withService(draft, id, category.id, siblings))}
+      />
+    </div>
+    <p>${runsTemplate(text)}</p>
+    ${facts.map((fact) => html`<p>${fact}</p>`)}
+  </div>`;
+}

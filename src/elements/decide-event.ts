@@ -1,0 +1,21 @@
+import type {Choice} from '../core/types.js';
+
+/** What the visitor can press; `settings` asks for the second layer. */
+export type Press = 'accept-all' | 'reject-all' | 'settings' | 'save' | 'withdraw';
+
+/** The visitor has chosen. Views dispatch it; the module that mounted them passes it to the manager. */
+export class DecideEvent extends Event {
+  constructor(
+    readonly action: Press,
+    /** The answers on the screen, where it has switches. */
+    readonly choice: Choice = {},
+  ) {
+    super('soglasie-decide');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'soglasie-decide': DecideEvent;
+  }
+}

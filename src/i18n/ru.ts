@@ -1,0 +1,16 @@
+import type {BannerMessages} from './dictionaries.js';
+
+export default {
+  'banner.title': 'Файлы cookie на этом сайте',
+  'banner.text':
+    'На сайте мы используем файлы cookie и аналогичные технологии. Необходимые включены всегда, остальные ({categories}) — только с вашего согласия: тогда данные получат и внешние сервисы. Срок согласия — {days} дн., отозвать его можно в любой момент.',
+  'banner.policy': 'Политика конфиденциальности',
+  'banner.gpc':
+    'Браузер передаёт сигнал Global Privacy Control, поэтому реклама останется выключенной, пока вы сами не включите её в настройках.',
+  'action.reject-all': 'Отклонить все',
+  'action.accept-all': 'Принять все',
+  'action.settings': 'Настроить',
+  'category.functional.title': 'Функции сайта',
+  'category.analytics.title': 'Аналитика',
+  'category.marketing.title': 'Реклама',
+} satisfies BannerMessages;

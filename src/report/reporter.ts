@@ -1,0 +1,49 @@
+import type {Reporter} from '../effects.js';
+import {outbox, type Unsent} from './outbox.js';
+
+/** The endpoint will never take these, however often they are sent. */
+const FINAL = [400, 413, 415, 422];
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/**
+ * Posts events to the site's endpoint: kept first, sent with `keepalive`, forgotten only when the endpoint has it. So an event
+ * is delivered at least once; its `recordId` lets the endpoint record it exactly once.
+ *
+ * @param endpoint empty = report nowhere
+ * @param reportError told when the endpoint refuses an event for good
+ */
+export function createReporter(
+  endpoint: string,
+  reportError: (code: string, message: string) => void,
+): Reporter {
+  const send = async ({event, tries}: Unsent) => {
+    // The next page tries again, the ones after it later and later: 1, 3, 7 … minutes, at most a day.
+    outbox.keep({event, tries: tries + 1, next: Date.now() + Math.min(MINUTE * (2 ** tries - 1), DAY)});
+    // Cross-origin JSON as plain text needs no preflight, which may be lost when the page is left.
+    const sameOrigin = new URL(endpoint, location.href).origin === location.origin;
+    const {ok, status} = await fetch(endpoint, {
+      method: 'POST',
+      headers: {'Content-Type': sameOrigin ? 'application/json' : 'text/plain'},
+      body: JSON.stringify(event),
+      keepalive: true,
+    });
+    const final = FINAL.includes(status);
+    if (ok || final) outbox.remove(event.recordId);
+    if (final) reportError('event-refused', `${endpoint} ${status}`);
+  };
+
+  // Offline, blocked, or no address at all: it waits in the outbox.
+  const trySend = (unsent: Unsent) => send(unsent).catch(() => {});
+
+  return {
+    post(event) {
+      if (endpoint) void trySend({event, tries: 0, next: 0});
+    },
+    async retry() {
+      for (const unsent of endpoint ? outbox.list() : [])
+        if (unsent.next <= Date.now()) await trySend(unsent);
+    },
+  };
+}

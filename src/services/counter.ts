@@ -1,0 +1,12 @@
+import type {Service} from '../core/types.js';
+
+/** What every counter is told: its numbers, and its script's address where a mirror or the site itself serves it. */
+export interface CounterOptions {
+  readonly id: readonly string[];
+  readonly src?: string;
+}
+
+/** The options of a service that counts under numbers which its vendor hands out. */
+export function counterOf<T = unknown>({options}: Service): CounterOptions & T {
+  return options as unknown as CounterOptions & T;
+}

@@ -1,0 +1,38 @@
+import {globals} from './service.js';
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** A vendor's public function that can be held and given back. */
+export interface Stub {
+  hold(): void;
+  release(): void;
+}
+
+/**
+ * Until a service is granted its public function drops the call with its data and runs the completion callback in the next
+ * task, so that page code such as `ym(ID, 'reachGoal', 'order', {}, goOn)` neither throws nor waits.
+ */
+export function stubFor(name: string): Stub {
+  let real: unknown;
+  const stub = (...args: unknown[]) => {
+    const callback = args.map(completion).find(Boolean);
+    if (callback) setTimeout(callback);
+  };
+  return {
+    hold() {
+      if (globals[name] === stub) return;
+      real = globals[name];
+      globals[name] = stub;
+    },
+    release() {
+      if (globals[name] === stub) globals[name] = real;
+    },
+  };
+}
+
+/** `callback` is Metrika's, `event_callback` Google's; both also take a bare function. */
+function completion(argument: unknown): AnyFunction | undefined {
+  const named = argument as {callback?: unknown; event_callback?: unknown} | null | undefined;
+  return [argument, named?.callback, named?.event_callback].find((each) => typeof each === 'function') as
+    AnyFunction | undefined;
+}

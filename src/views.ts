@@ -1,0 +1,32 @@
+import type {ViewName} from './effects.js';
+import type {View} from './host.js';
+import {messagesFor, type Messages} from './i18n/messages.js';
+import type {ConsentManager} from './manager.js';
+
+/** Brings in a file of ours; how, depends on whether we are a script tag or a package. */
+export type Import = (file: string) => Promise<unknown>;
+
+/** Which texts each view shows. */
+const TEXTS: Readonly<Record<ViewName, readonly string[]>> = {
+  ui: [''],
+  preferences: ['', '.preferences'],
+  form: ['.form'],
+  settings: [],
+};
+
+/** Loads a view and the texts it shows in the page's language, side by side, and shows it. */
+export async function showView(manager: ConsentManager, load: Import, name: ViewName): Promise<View> {
+  const {language, showPreferences} = manager;
+  // The notice is shown first; whoever reads it takes longer than the file that records the answer.
+  const prepared = name === 'preferences' || name === 'form' ? manager.prepare() : undefined;
+  const [view, ...texts] = (await Promise.all([
+    load(`soglasie-${name}.js`),
+    ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
+    prepared,
+    document.body ?? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)),
+  ])) as unknown as [View, ...{default: Messages}[]];
+  const dictionaries = TEXTS[name].map((_, i) => texts[i]!.default);
+  await view.mount({manager, messages: messagesFor(manager.config, language, dictionaries), showPreferences});
+  if (name === 'ui') void manager.prepare();
+  return view;
+}

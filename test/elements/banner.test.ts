@@ -1,0 +1,337 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {SoglasieBanner} from '../../src/elements/banner.js';
+import {mount} from '../../src/ui.js';
+import {
+  HOSTILE_CSS,
+  fakeHost,
+  pageStyle,
+  sha256,
+  type FakeHost,
+  type FakeHostOptions,
+} from '../fixtures/host.js';
+import {record} from '../fixtures/record.js';
+
+const banner = () => document.querySelector('soglasie-banner') as SoglasieBanner;
+const button = (action: string) => banner().querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
+const box = () => banner().shadowRoot!.querySelector<HTMLElement>('[part=banner]')!;
+
+async function shown(options: FakeHostOptions = {}): Promise<FakeHost> {
+  const host = fakeHost(options);
+  await mount(host);
+  await banner().updateComplete;
+  return host;
+}
+
+/** Everything that makes two buttons look alike. */
+function look(element: HTMLElement) {
+  const style = getComputedStyle(element);
+  const {width, height} = element.getBoundingClientRect();
+  const properties = [...style].filter(
+    (name) => !/^(--.*|inline-size|perspective-origin|transform-origin|width)$/.test(name),
+  );
+  return {
+    width: Math.round(width),
+    height: Math.round(height),
+    ...Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
+  };
+}
+
+describe('<soglasie-banner>', () => {
+  let clean: (() => void)[] = [];
+
+  afterEach(() => {
+    document.querySelectorAll('soglasie-banner, .page').forEach((each) => each.remove());
+    clean.forEach((each) => each());
+    clean = [];
+  });
+
+  for (const language of ['ru', 'kk', 'en'])
+    it(`passes the accessibility audit in ${language}`, async () => {
+      await shown({language, raw: {policyUrl: '/privacy'}, signals: {gpc: true}});
+
+      await expect(banner()).to.be.accessible();
+      expect(banner().lang).to.equal(language);
+    });
+
+  it('is a region with a name', async () => {
+    await shown();
+
+    expect(box().getAttribute('role')).to.equal('region');
+    expect(box().getAttribute('aria-label')).to.equal('Файлы cookie на этом сайте');
+  });
+
+  it('stands first in the body and moves nothing', async () => {
+    const text = document.body.appendChild(document.createElement('p'));
+    text.className = 'page';
+    const before = text.getBoundingClientRect().top;
+
+    await shown();
+
+    expect(document.body.firstElementChild).to.equal(banner());
+    expect(text.getBoundingClientRect().top).to.equal(before);
+    expect(getComputedStyle(banner()).position).to.equal('fixed');
+  });
+
+  it('keeps every text, link and button as a direct child in light DOM', async () => {
+    await shown({
+      raw: {policyUrl: '/privacy', messages: {ru: {'banner.text': 'Смотрите [правила](/rules) здесь'}}},
+    });
+
+    const children = [...banner().children];
+    expect(children.map(({tagName}) => tagName)).to.deep.equal([
+      'B',
+      'SPAN',
+      'A',
+      'SPAN',
+      'A',
+      'BUTTON',
+      'BUTTON',
+      'BUTTON',
+    ]);
+    expect(children.every((child) => child.childElementCount === 0 && child.slot)).to.equal(true);
+    expect(banner().textContent).to.include('Смотрите правила здесь Политика конфиденциальности');
+    expect(box().textContent).to.equal('');
+  });
+
+  it('says what, to whom, for how long and how to withdraw', async () => {
+    await shown({raw: {cookie: {days: 181}, categories: {analytics: true, ab: {title: {ru: 'A/B-тесты'}}}}});
+
+    const text = banner().textContent!;
+    expect(text).to.include('мы используем файлы cookie и аналогичные технологии');
+    expect(text).to.include('(аналитика, A/B-тесты)');
+    expect(text).to.include('внешние сервисы');
+    expect(text).to.include('Срок согласия — 181 дн., отозвать его можно');
+  });
+
+  it('offers refusal, consent and settings as real buttons, in this order', async () => {
+    await shown();
+
+    const buttons = [...banner().querySelectorAll('button')];
+    expect(buttons.map(({dataset}) => dataset.action)).to.deep.equal([
+      'reject-all',
+      'accept-all',
+      'settings',
+    ]);
+    expect(buttons.map(({textContent}) => textContent)).to.deep.equal([
+      'Отклонить все',
+      'Принять все',
+      'Настроить',
+    ]);
+    expect(buttons.every(({type}) => type === 'button')).to.equal(true);
+    for (const each of buttons) expect(each.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  for (const [where, css] of [
+    ['a plain page', ''],
+    ['a hostile page', HOSTILE_CSS],
+  ] as const)
+    for (const layout of ['box', 'bar'])
+      it(`shows refusal and consent as twins on ${where} (${layout})`, async () => {
+        clean.push(pageStyle(css));
+
+        await shown({raw: {banner: {layout}}});
+
+        expect(look(button('accept-all'))).to.deep.equal(look(button('reject-all')));
+        const style = getComputedStyle(button('accept-all'));
+        expect(style.backgroundColor).to.equal('rgb(0, 0, 0)');
+        expect(style.color).to.equal('rgb(255, 255, 255)');
+        expect(style.fontSize).to.equal('15px');
+        expect(getComputedStyle(button('accept-all'), '::before').content).to.equal('none');
+        expect(getComputedStyle(banner()).opacity).to.equal('1');
+      });
+
+  it('takes tokens for both buttons alike', async () => {
+    clean.push(pageStyle('soglasie-banner { --soglasie-color-accent: rgb(0, 90, 60) }'));
+
+    await shown();
+
+    for (const action of ['accept-all', 'reject-all'])
+      expect(getComputedStyle(button(action)).backgroundColor).to.equal('rgb(0, 90, 60)');
+  });
+
+  it('takes the font of the page', async () => {
+    clean.push(pageStyle('body { font-family: Georgia }'));
+
+    await shown();
+
+    expect(getComputedStyle(button('accept-all')).fontFamily).to.equal('Georgia');
+  });
+
+  it('leaves the focus where it is', async () => {
+    const input = document.body.appendChild(document.createElement('input'));
+    input.className = 'page';
+    input.focus();
+
+    await shown();
+
+    expect(document.activeElement).to.equal(input);
+  });
+
+  for (const action of ['accept-all', 'reject-all'] as const)
+    it(`records ${action} with the text that was shown, and is gone at once`, async () => {
+      const host = await shown({raw: {policyUrl: '/privacy'}});
+      const lines = [...banner().children].map((child) => child.textContent!);
+
+      button(action).click();
+
+      expect(banner()).to.equal(null);
+      expect(host.decided).to.have.length(1);
+      const [event] = host.decided;
+      expect(event).to.include({method: 'banner', action, locale: 'ru'});
+      expect(event!.choice.categories!.analytics).to.equal(action === 'accept-all');
+      const [title, text, policy, ...labels] = lines;
+      expect(event!.text!.content).to.equal([title, `${text}${policy} (/privacy)`, ...labels].join('\n'));
+      expect(event!.text!.hash).to.equal(await sha256(event!.text!.content));
+    });
+
+  it('opens the preferences, stays, and decides nothing', async () => {
+    const host = await shown();
+
+    button('settings').click();
+
+    expect(host.asked).to.equal(1);
+    expect(host.decided).to.deep.equal([]);
+    expect(banner().isConnected).to.equal(true);
+  });
+
+  it('gives the focus back to where it came from', async () => {
+    const input = document.body.appendChild(document.createElement('input'));
+    input.className = 'page';
+    await shown();
+    input.focus();
+    button('settings').focus();
+    button('reject-all').focus();
+
+    button('reject-all').click();
+
+    expect(document.activeElement).to.equal(input);
+  });
+
+  it('leaves alone the focus that is elsewhere', async () => {
+    const input = document.body.appendChild(document.createElement('input'));
+    input.className = 'page';
+    await shown();
+    button('reject-all').focus();
+    input.focus();
+
+    button('accept-all').click();
+
+    expect(document.activeElement).to.equal(input);
+  });
+
+  it('goes when another tab has answered', async () => {
+    const host = await shown();
+
+    host.otherTab(record());
+
+    expect(banner()).to.equal(null);
+  });
+
+  it('goes when the page answers through the API', async () => {
+    const host = await shown();
+
+    host.manager.rejectAll({method: 'api', action: 'call'});
+
+    expect(banner()).to.equal(null);
+  });
+
+  it('stays while something is still to be asked', async () => {
+    const host = await shown();
+
+    host.manager.reset();
+
+    expect(banner().isConnected).to.equal(true);
+  });
+
+  it('does not come when the answer was given while it was being prepared', async () => {
+    const host = fakeHost();
+    const mounted = mount(host);
+    host.manager.rejectAll({method: 'api', action: 'call'});
+    await mounted;
+
+    expect(banner()).to.equal(null);
+  });
+
+  it('is there once, however often it is mounted', async () => {
+    const host = fakeHost();
+    await Promise.all([mount(host), mount(host)]);
+    await mount(host);
+
+    expect(document.querySelectorAll('soglasie-banner')).to.have.length(1);
+  });
+
+  it('comes again when it is asked for after a choice', async () => {
+    const host = await shown({record: record()});
+
+    button('reject-all').click();
+    await mount(host);
+    await banner().updateComplete;
+    button('accept-all').click();
+
+    expect(host.decided.map(({action}) => action)).to.deep.equal(['reject-all', 'accept-all']);
+  });
+
+  it('uses the page’s own element with its own attributes, and leaves it in place', async () => {
+    const own = document.createElement('soglasie-banner');
+    own.setAttribute('position', 'top');
+    document.body.append(own);
+
+    await shown();
+    expect(banner()).to.equal(own);
+    expect(own.getBoundingClientRect().top).to.be.below(20);
+    button('accept-all').click();
+
+    expect(own.isConnected).to.equal(true);
+    expect(own.childElementCount).to.equal(0);
+    expect(own.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('shows markup in texts as text', async () => {
+    const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    const keys = Object.keys(fakeHost().messages);
+    await shown({
+      raw: {policyUrl: '/privacy', messages: {ru: Object.fromEntries(keys.map((key) => [key, evil]))}},
+      signals: {gpc: true},
+    });
+
+    expect(banner().querySelector('img, script')).to.equal(null);
+    expect(banner().firstElementChild!.textContent).to.equal(evil);
+  });
+
+  it('drops links that would run code', async () => {
+    await shown({
+      raw: {messages: {ru: {'banner.text': '[а](javascript:alert(1)) [б](\u0001java\tscript:x) [в](/ok)'}}},
+    });
+
+    expect([...banner().querySelectorAll('a')].map((a) => a.getAttribute('href'))).to.deep.equal(['/ok']);
+  });
+
+  it('says what Global Privacy Control does, only where marketing is asked', async () => {
+    await shown({signals: {gpc: true}});
+    expect(banner().textContent).to.include('Global Privacy Control');
+    banner().remove();
+
+    await shown({signals: {gpc: true}, raw: {categories: {analytics: true, marketing: null}}});
+    expect(banner().textContent).not.to.include('Global Privacy Control');
+  });
+
+  for (const [width, height] of [
+    [320, 568],
+    [320, 256],
+    [1280, 800],
+  ] as const)
+    for (const language of ['ru', 'kk'])
+      it(`fits ${width} × ${height} in ${language}, and takes no more than half the height`, async () => {
+        await setViewport({width, height});
+        await shown({language, raw: {policyUrl: '/privacy'}});
+
+        const rect = banner().getBoundingClientRect();
+        expect(rect.height).to.be.at.most(height / 2);
+        expect(rect.left).to.be.at.least(0);
+        expect(rect.right).to.be.at.most(width);
+        expect(box().scrollWidth).to.be.at.most(box().clientWidth);
+        for (const each of banner().querySelectorAll('button'))
+          expect(each.scrollWidth, each.textContent!).to.be.at.most(each.clientWidth);
+      });
+});

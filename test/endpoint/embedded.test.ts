@@ -1,0 +1,5 @@
+import './globals.js';
+import {tellStory} from './story.js';
+import {startTestServer} from './test-server.js';
+
+tellStory('the embedded database', () => startTestServer());

@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {settingsMessages} from '../../src/i18n/settings.js';
+import {dictionaries} from '../fixtures/host.js';
+
+/** Names that are the same in every language, and language-neutral frames around a name. */
+const NAMES = /^(operator\.(INN|OGRN|BIN|IIN)|service\.(yandex-metrika|google-analytics)\.title)$/;
+
+const all = Object.fromEntries(
+  Object.entries(dictionaries).map(([language, parts]) => [
+    language,
+    Object.assign({}, ...parts, settingsMessages[language]) as Record<string, string>,
+  ]),
+);
+const languages = Object.keys(all);
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
+
+describe('dictionaries', () => {
+  it('speak Russian, Kazakh and English', () => {
+    expect(languages).to.deep.equal(['ru', 'kk', 'en']);
+  });
+
+  it('have the same keys in all languages', () => {
+    for (const language of languages)
+      expect(Object.keys(all[language]!)).to.have.members(Object.keys(all.ru!));
+  });
+
+  it('have the same placeholders in all languages', () => {
+    for (const language of languages)
+      for (const key in all.ru)
+        expect(placeholders(all[language]![key]!), key).to.equal(placeholders(all.ru[key]!));
+  });
+
+  it('say something under every key, and nothing in another language', () => {
+    for (const key in all.ru) {
+      const texts = languages.map((language) => all[language]![key]!);
+      for (const text of texts) expect(text, key).to.match(/^\S(.*\S)?$/);
+      if (!NAMES.test(key)) expect(new Set(texts).size, key).to.equal(languages.length);
+    }
+  });
+
+  it('do not repeat a key in two files of one language', () => {
+    for (const [banner, preferences] of Object.values(dictionaries))
+      expect(Object.keys(banner!).filter((key) => key in preferences!)).to.deep.equal([]);
+  });
+
+  it('name cookies in the words that scanners and visitors know', () => {
+    expect(all.ru!['banner.text']).to.include('мы используем файлы cookie и аналогичные технологии');
+    expect(all.en!['banner.text']).to.include('we use cookies and similar technologies');
+    expect(all.kk!['banner.text']).to.include('cookie файлдарын және ұқсас технологияларды пайдаланамыз');
+  });
+
+  it('neither beg nor shame', () => {
+    const words =
+      /помогите|пожалуйста|не хочу|эконом|лучш|улучш|өтін|көмектес|please|help us|best|better|improve|[☹☺\u{1f300}-\u{1faff}]/iu;
+    for (const language of languages)
+      for (const key in all[language])
+        if (key !== 'preferences.past') expect(all[language]![key], key).not.to.match(words);
+  });
+});
