@@ -1,32 +1,21 @@
+const SETTINGS_KEYS = ["label", "unset", "none", "some", "all"];
 const settingsMessages = {
-  ru: {
-    label: "\u041D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438 cookie",
-    all: "\u043F\u0440\u0438\u043D\u044F\u0442\u044B \u0432\u0441\u0435",
-    none: "\u043E\u0442\u043A\u043B\u043E\u043D\u0435\u043D\u044B \u0432\u0441\u0435",
-    some: "\u043F\u0440\u0438\u043D\u044F\u0442\u044B \u0447\u0430\u0441\u0442\u0438\u0447\u043D\u043E",
-    unset: "\u0432\u044B\u0431\u043E\u0440 \u043D\u0435 \u0441\u0434\u0435\u043B\u0430\u043D"
-  },
-  kk: {
-    label: "Cookie \u0431\u0430\u043F\u0442\u0430\u0443\u043B\u0430\u0440\u044B",
-    all: "\u0431\u0430\u0440\u043B\u044B\u0493\u044B \u049B\u0430\u0431\u044B\u043B\u0434\u0430\u043D\u0493\u0430\u043D",
-    none: "\u0431\u0430\u0440\u043B\u044B\u0493\u044B\u043D\u0430\u043D \u0431\u0430\u0441 \u0442\u0430\u0440\u0442\u044B\u043B\u0493\u0430\u043D",
-    some: "\u0456\u0448\u0456\u043D\u0430\u0440\u0430 \u049B\u0430\u0431\u044B\u043B\u0434\u0430\u043D\u0493\u0430\u043D",
-    unset: "\u0442\u0430\u04A3\u0434\u0430\u0443 \u0436\u0430\u0441\u0430\u043B\u043C\u0430\u0493\u0430\u043D"
-  },
-  en: {
-    label: "Cookie settings",
-    all: "all accepted",
-    none: "all rejected",
-    some: "partly accepted",
-    unset: "not chosen"
-  }
+  ru: ["\u041D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438 cookie", "\u043D\u0435 \u0432\u044B\u0431\u0440\u0430\u043D\u043E", "\u043E\u0442\u043A\u043B\u043E\u043D\u0435\u043D\u044B \u0432\u0441\u0435", "\u043F\u0440\u0438\u043D\u044F\u0442\u0430 \u0447\u0430\u0441\u0442\u044C", "\u043F\u0440\u0438\u043D\u044F\u0442\u044B \u0432\u0441\u0435"],
+  kk: [
+    "Cookie \u0431\u0430\u043F\u0442\u0430\u0443\u043B\u0430\u0440\u044B",
+    "\u0442\u0430\u04A3\u0434\u0430\u043B\u043C\u0430\u0493\u0430\u043D",
+    "\u0431\u0430\u0440\u043B\u044B\u0493\u044B\u043D\u0430\u043D \u0431\u0430\u0441 \u0442\u0430\u0440\u0442\u044B\u043B\u0493\u0430\u043D",
+    "\u0431\u04E9\u043B\u0456\u0433\u0456 \u049B\u0430\u0431\u044B\u043B\u0434\u0430\u043D\u0493\u0430\u043D",
+    "\u0431\u0430\u0440\u043B\u044B\u0493\u044B \u049B\u0430\u0431\u044B\u043B\u0434\u0430\u043D\u0493\u0430\u043D"
+  ],
+  en: ["Cookie settings", "not chosen", "all rejected", "some accepted", "all accepted"]
 };
 
 const Base = globalThis.HTMLElement ?? Object;
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
-:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:2147483646!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
-:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid var(--soglasie-color-border,#8888);border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 40%,var(--s) 2px,#0000 3px),radial-gradient(circle at 55% 63%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s)}
+:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
+:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 42% 58%,var(--s) 3px,#0000 4px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
 class SoglasieSettings extends Base {
   constructor() {
@@ -34,15 +23,15 @@ class SoglasieSettings extends Base {
     this.button = document.createElement("button");
     this.slotted = document.createElement("slot");
     this.show = () => {
+      if (!this.isConnected) return document.removeEventListener("soglasie-change", this.show);
       const { manager, messages } = SoglasieSettings.host;
       const { language, status, grants, config } = manager;
-      const say = (key) => messages["settings." + key] ?? settingsMessages[language][key];
-      const asked = config.categories.length + config.services.length;
+      const say = (index) => messages["settings." + SETTINGS_KEYS[index]] ?? settingsMessages[language][index];
       const granted = grants.size - 1;
-      const label = say("label");
+      const asked = config.categories.length + config.services.length;
       this.lang = language;
-      this.slotted.textContent = label;
-      this.button.title = label + ": " + say(status !== "valid" ? "unset" : !granted ? "none" : granted < asked ? "some" : "all");
+      this.slotted.textContent = say(0);
+      this.button.title = say(0) + ": " + say(status !== "valid" ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
     };
     const root = this.attachShadow({ mode: "open" });
     root.append(this.button);
@@ -52,7 +41,6 @@ class SoglasieSettings extends Base {
       root.adoptedStyleSheets = [sheet];
     } catch {
     }
-    this.button.type = "button";
     this.button.setAttribute("data-action", "settings");
     this.button.append(this.slotted);
     this.button.onclick = () => SoglasieSettings.host.showPreferences();
@@ -60,9 +48,6 @@ class SoglasieSettings extends Base {
   connectedCallback() {
     document.addEventListener("soglasie-change", this.show);
     this.show();
-  }
-  disconnectedCallback() {
-    document.removeEventListener("soglasie-change", this.show);
   }
 }
 

@@ -35,6 +35,9 @@ const bannerStyles = css`
     --s-offset: var(--soglasie-offset, 0px);
     max-width: none !important;
   }
+  :host([layout='bar']) [part='banner'] {
+    border-radius: 0;
+  }
   [part='banner'] {
     max-height: calc(50vh - var(--s-offset));
     padding: calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;
@@ -83,6 +86,7 @@ const bannerStyles = css`
     }
     :host([layout='bar']) [part] [part] {
       flex: 1;
+      padding: 0 0 calc(var(--s-space) * 2);
     }
   }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */

@@ -2,6 +2,7 @@ import {parseConfig} from './core/config.js';
 import {configIssues} from './core/config-issues.js';
 import {languageOf} from './core/language.js';
 import type {Config} from './core/types.js';
+import type * as decisionFile from './decision.js';
 import {ConsentErrorEvent} from './events.js';
 import {googleRanBefore, setConsentDefault} from './gate/consent-mode.js';
 import {createGate} from './gate/gate.js';
@@ -12,6 +13,8 @@ import {clearRecord, hasLeftovers, readRecord} from './storage/read-record.js';
 import {summonViews} from './summon.js';
 import {showView, type Import} from './views.js';
 
+type DecisionFile = typeof decisionFile;
+
 /** How the library got here. */
 export interface Surroundings {
   /** Nonce of our own script tag. */
@@ -21,6 +24,8 @@ export interface Surroundings {
 
 /** Tells the page, its monitoring and its developer. The visitor notices nothing. */
 export function reportError(code: string, message: unknown): void {
+  // The one thing that production says to the developer.
+  // eslint-disable-next-line no-console
   console.error('[soglasie] ' + code, message);
   document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
 }
@@ -75,7 +80,7 @@ export function createManager({nonce, load}: Surroundings): ConsentManager {
       show,
       loadDecision: () =>
         load('soglasie-decision.js').then(
-          (file) => (file as typeof import('./decision.js')).decisionFor(manager, reportError),
+          (file) => (file as DecisionFile).decisionFor(manager, reportError),
           (error) => void reportError('decision-unavailable', error),
         ),
     };

@@ -34,7 +34,7 @@ function eventBase(config, context) {
     scope: { origin, path, form: null },
     profile: config.profile,
     locale,
-    operator: { name: localize(config.operator.name, locale) ?? null, id: config.operator.id || null },
+    operator: { name: localize(config.operator.name, locale) ?? null, id: localize(config.operator.id, locale) ?? null },
     policyUrl: config.policyUrl || null,
     revision: config.revision,
     library: "soglasie/0.1.0",

@@ -1,6 +1,5 @@
 import type {Host} from '../host.js';
-import type {SettingsMessages} from '../i18n/dictionaries.js';
-import {settingsMessages} from '../i18n/settings.js';
+import {SETTINGS_KEYS, settingsMessages} from '../i18n/settings.js';
 
 // In Node, where the package may be imported too, there are no elements to extend.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
@@ -8,8 +7,8 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 // System colours follow light, dark and forced colours by themselves. The gradients draw a bitten cookie.
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
-:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:2147483646!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
-:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid var(--soglasie-color-border,#8888);border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 40%,var(--s) 2px,#0000 3px),radial-gradient(circle at 55% 63%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s)}
+:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
+:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 42% 58%,var(--s) 3px,#0000 4px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
 
 /**
@@ -21,7 +20,6 @@ button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:
  *
  * @cssprop --soglasie-color-text
  * @cssprop --soglasie-color-surface
- * @cssprop --soglasie-color-border
  */
 export class SoglasieSettings extends Base {
   static host: Host;
@@ -40,7 +38,6 @@ export class SoglasieSettings extends Base {
     } catch {
       // Firefox before 101 has no constructable sheets: the button then stands plain at the end of the page.
     }
-    this.button.type = 'button';
     this.button.setAttribute('data-action', 'settings');
     this.button.append(this.slotted);
     this.button.onclick = () => SoglasieSettings.host.showPreferences();
@@ -51,22 +48,17 @@ export class SoglasieSettings extends Base {
     this.show();
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('soglasie-change', this.show);
-  }
-
   private show = (): void => {
+    if (!this.isConnected) return document.removeEventListener('soglasie-change', this.show);
     const {manager, messages} = SoglasieSettings.host;
     const {language, status, grants, config} = manager;
-    const say = (key: keyof SettingsMessages) =>
-      messages['settings.' + key] ?? settingsMessages[language]![key];
-    const asked = config.categories.length + config.services.length;
+    const say = (index: number) =>
+      messages['settings.' + SETTINGS_KEYS[index]] ?? settingsMessages[language]![index]!;
     const granted = grants.size - 1; // «necessary» is always among them
-    const label = say('label');
+    const asked = config.categories.length + config.services.length;
     this.lang = language;
-    this.slotted.textContent = label;
-    this.button.title =
-      label + ': ' + say(status !== 'valid' ? 'unset' : !granted ? 'none' : granted < asked ? 'some' : 'all');
+    this.slotted.textContent = say(0);
+    this.button.title = say(0) + ': ' + say(status !== 'valid' ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
   };
 }
 

@@ -1,26 +1,15 @@
-import type {SettingsMessages} from './dictionaries.js';
+/** In this order; `messages` may lay `settings.label`, `settings.unset` … over them. */
+export const SETTINGS_KEYS = ['label', 'unset', 'none', 'some', 'all'] as const;
 
-/** All languages together: the control is too small to be worth one more request. In `messages` the keys are `settings.label` … */
-export const settingsMessages: Readonly<Record<string, SettingsMessages>> = {
-  ru: {
-    label: 'Настройки cookie',
-    all: 'приняты все',
-    none: 'отклонены все',
-    some: 'приняты частично',
-    unset: 'выбор не сделан',
-  },
-  kk: {
-    label: 'Cookie баптаулары',
-    all: 'барлығы қабылданған',
-    none: 'барлығынан бас тартылған',
-    some: 'ішінара қабылданған',
-    unset: 'таңдау жасалмаған',
-  },
-  en: {
-    label: 'Cookie settings',
-    all: 'all accepted',
-    none: 'all rejected',
-    some: 'partly accepted',
-    unset: 'not chosen',
-  },
+/** Texts of the way back in all languages: the control is too small to be worth one more request, or longer keys. */
+export const settingsMessages: Readonly<Record<string, readonly string[]>> = {
+  ru: ['Настройки cookie', 'не выбрано', 'отклонены все', 'принята часть', 'приняты все'],
+  kk: [
+    'Cookie баптаулары',
+    'таңдалмаған',
+    'барлығынан бас тартылған',
+    'бөлігі қабылданған',
+    'барлығы қабылданған',
+  ],
+  en: ['Cookie settings', 'not chosen', 'all rejected', 'some accepted', 'all accepted'],
 };

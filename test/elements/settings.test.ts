@@ -30,7 +30,7 @@ describe('<soglasie-settings>', () => {
   for (const [categories, words] of [
     [{analytics: true, marketing: true}, 'Настройки cookie: приняты все'],
     [{analytics: false, marketing: false}, 'Настройки cookie: отклонены все'],
-    [{analytics: true, marketing: false}, 'Настройки cookie: приняты частично'],
+    [{analytics: true, marketing: false}, 'Настройки cookie: принята часть'],
   ] as const)
     it(`says «${words}»`, () => {
       mount(fakeHost({record: record({categories})}));
@@ -43,7 +43,7 @@ describe('<soglasie-settings>', () => {
 
     inPage('<soglasie-settings></soglasie-settings>');
 
-    expect(button().title).to.equal('Настройки cookie: выбор не сделан');
+    expect(button().title).to.equal('Настройки cookie: не выбрано');
   });
 
   it('says so in Kazakh and English', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {settingsMessages} from '../../src/i18n/settings.js';
+import {SETTINGS_KEYS, settingsMessages} from '../../src/i18n/settings.js';
 import {dictionaries} from '../fixtures/host.js';
 
 /** Names that are the same in every language, and language-neutral frames around a name. */
@@ -8,7 +8,11 @@ const NAMES = /^(operator\.(INN|OGRN|BIN|IIN)|service\.(yandex-metrika|google-an
 const all = Object.fromEntries(
   Object.entries(dictionaries).map(([language, parts]) => [
     language,
-    Object.assign({}, ...parts, settingsMessages[language]) as Record<string, string>,
+    Object.assign(
+      {},
+      ...parts,
+      ...settingsMessages[language]!.map((text, index) => ({['settings.' + SETTINGS_KEYS[index]]: text})),
+    ) as Record<string, string>,
   ]),
 );
 const languages = Object.keys(all);

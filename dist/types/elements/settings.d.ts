@@ -9,7 +9,6 @@ declare const Base: typeof HTMLElement;
  *
  * @cssprop --soglasie-color-text
  * @cssprop --soglasie-color-surface
- * @cssprop --soglasie-color-border
  */
 export declare class SoglasieSettings extends Base {
     static host: Host;
@@ -17,7 +16,6 @@ export declare class SoglasieSettings extends Base {
     private slotted;
     constructor();
     connectedCallback(): void;
-    disconnectedCallback(): void;
     private show;
 }
 declare global {

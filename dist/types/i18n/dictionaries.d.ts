@@ -52,11 +52,3 @@ export interface PreferencesMessages {
     readonly 'operator.INN': string;
     readonly 'operator.OGRN': string;
 }
-/** Texts of the way back, in `messages` under `settings.<key>`. They travel with the control, in all languages. */
-export interface SettingsMessages {
-    readonly label: string;
-    readonly all: string;
-    readonly none: string;
-    readonly some: string;
-    readonly unset: string;
-}
