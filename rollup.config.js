@@ -120,7 +120,7 @@ const build = (dev) => {
         settings: 'src/settings.ts',
         decision: 'src/decision.ts',
       },
-      external: [/^lit/, /^@lit/, 'js-cookie'],
+      external: [/^lit/, 'js-cookie'],
       plugins: browserPlugins(dev),
       output: {
         dir: 'dist',
@@ -141,11 +141,6 @@ export default [
     input: 'src/cli/soglasie.ts',
     external: [...builtinModules, /^node:/, '@electric-sql/pglite', 'pg'],
     plugins: [typescript(false, 'node20'), resolve({exportConditions: ['node', 'import', 'production']})],
-    output: {
-      file: 'dist/cli/soglasie.js',
-      format: 'es',
-      banner: '#!/usr/bin/env node',
-      inlineDynamicImports: true,
-    },
+    output: {dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js'},
   },
 ];

@@ -822,11 +822,12 @@ function isText(value) {
 
 const BOT = /bot\b|crawl|spider|slurp/i;
 const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
-const FORM_ELEMENTS = "soglasie-checkbox,soglasie-request";
+const BOX = "soglasie-checkbox";
 function summonViews(manager, load, reportError) {
   const show = (view) => load(view).catch((error) => reportError("view-unavailable", error));
   const has = (selector) => document.querySelector(selector);
   let loaded = false;
+  let unavailable = false;
   const update = () => {
     const { status, pending, config } = manager;
     document.documentElement.dataset.soglasieStatus = status;
@@ -850,17 +851,22 @@ function summonViews(manager, load, reportError) {
     "submit",
     async (event) => {
       const form2 = event.target;
-      if (![...form2.querySelectorAll(FORM_ELEMENTS)].some((element) => element.matches(":not(:defined)")))
-        return;
+      const held = [...document.querySelectorAll(BOX + ":not(:defined)")].some(
+        (box) => (box.closest("form") === form2 || form2.id && box.getAttribute("form") === form2.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
+        !(unavailable && box.querySelector("input"))
+      );
+      if (!held) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (await show("form")) form2.requestSubmit(event.submitter);
+      unavailable = !await show("form");
+      const { submitter } = event;
+      if (!unavailable || form2.querySelector(BOX + " input")) form2.requestSubmit(submitter);
     },
     true
   );
   let form;
   return () => {
-    if (!form && has(FORM_ELEMENTS)) form = show("form");
+    if (!form && has(BOX)) form = show("form");
   };
 }
 

@@ -2,17 +2,20 @@ import { localize } from './package/event.dev.js';
 import { fill } from './package/messages.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
 import { html, nothing, LitElement } from 'lit';
-import { tokens, controls, DecideEvent } from './package/tokens.dev.js';
-import { css } from '@lit/reactive-element';
+import { css, tokens, controls, DecideEvent } from './package/tokens.dev.js';
 
 function declarationOf({ config, language, messages, gpc }) {
   const say = (text2, key) => String(localize(text2, language) ?? messages[key] ?? "");
   const line = (key, name2, value) => value ? [fill(messages[key], { [name2]: value })] : [];
+  const ours = [
+    ...line("preferences.cookies", "names", config.cookie.name),
+    ...line("preferences.storage", "names", config.cookie.name + ", soglasie.*")
+  ];
   const categories = [{ id: "necessary", title: void 0, text: void 0 }, ...config.categories].map(
     ({ id: id2, title, text: text2 }) => ({
       id: id2,
       title: say(title, `category.${id2}.title`) || id2,
-      text: safeRuns(say(text2, `category.${id2}.text`)),
+      text: safeRuns([say(text2, `category.${id2}.text`), ...id2 === "necessary" ? ours : []].join("\n")),
       services: config.services.filter(({ category }) => category === id2).map((service) => ({
         id: service.id,
         title: say(service.title, `service.${service.id}.title`) || service.id,
@@ -191,9 +194,6 @@ const preferencesStyles = css`
     overscroll-behavior: contain;
     padding-top: 0;
   }
-  main > p {
-    white-space: pre-line;
-  }
   footer {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -216,6 +216,7 @@ const preferencesStyles = css`
   p,
   .row > span {
     opacity: 0.82;
+    white-space: pre-line;
   }
   section,
   .present {
@@ -238,7 +239,7 @@ const preferencesStyles = css`
     border-color: transparent !important;
   }
   [data-action='close']::before {
-    content: '✕' / '';
+    content: '✕';
   }
   input {
     -webkit-appearance: none;

@@ -2,17 +2,20 @@ import { localize } from './package/event.js';
 import { fill } from './package/messages.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.js';
 import { html, nothing, LitElement } from 'lit';
-import { tokens, controls, DecideEvent } from './package/tokens.js';
-import { css } from '@lit/reactive-element';
+import { i, tokens, controls, DecideEvent } from './package/tokens.js';
 
 function declarationOf({ config, language, messages, gpc }) {
   const say = (text2, key) => String(localize(text2, language) ?? messages[key] ?? "");
   const line = (key, name2, value) => value ? [fill(messages[key], { [name2]: value })] : [];
+  const ours = [
+    ...line("preferences.cookies", "names", config.cookie.name),
+    ...line("preferences.storage", "names", config.cookie.name + ", soglasie.*")
+  ];
   const categories = [{ id: "necessary", title: void 0, text: void 0 }, ...config.categories].map(
     ({ id: id2, title, text: text2 }) => ({
       id: id2,
       title: say(title, `category.${id2}.title`) || id2,
-      text: safeRuns(say(text2, `category.${id2}.text`)),
+      text: safeRuns([say(text2, `category.${id2}.text`), ...id2 === "necessary" ? ours : []].join("\n")),
       services: config.services.filter(({ category }) => category === id2).map((service) => ({
         id: service.id,
         title: say(service.title, `service.${service.id}.title`) || service.id,
@@ -99,7 +102,7 @@ function serviceTemplate(service, category, context) {
   return html`<div part=service><div class=row><label for=v-${id}>${title}</label> <input id=v-${id} type=checkbox role=switch part=switch .checked=${draft.services[id]} @change=${() => onDraft(withService(draft, id, category.id, siblings))} /></div><p>${runsTemplate(text)}</p>${facts.map((fact) => html`<p>${fact}</p>`)}</div>`;
 }
 
-const preferencesStyles = css`:host{--s-space:var(--soglasie-space,8px);--s-border:var(--soglasie-color-border,#8888);--s-accent:var(--soglasie-color-accent,CanvasText);display:contents!important}:host([hidden]){display:none!important}*{box-sizing:border-box;margin:0}dialog{flex-direction:column;width:calc(100% - 16px);max-width:640px;max-height:min(100% - 16px,760px);margin:auto;padding:0;overflow:auto}dialog[open]{display:flex}dialog::backdrop{background:#0a0f1980}.row{gap:calc(var(--s-space) * 1.5);justify-content:space-between;align-items:center;display:flex}.row>:first-child{flex:1}.present{flex-wrap:wrap}.present>:first-child{flex:15em}header,main,footer{padding:calc(var(--s-space) * 1.5) calc(var(--s-space) * 2.5)}header{padding-right:calc(var(--s-space) * 1.5)}main{overscroll-behavior:contain;flex:1;padding-top:0;overflow:auto}main>p{white-space:pre-line}footer{gap:var(--s-space);border-top:1px solid var(--s-border);grid-template-columns:1fr 1fr;display:grid}[data-action=save]{grid-column:1/-1}h2{font-size:1.25em;line-height:1.25}h2:focus-visible{outline:none!important}h3{font-size:1.05em}p,.row>span{opacity:.82}section,.present{margin-top:calc(var(--s-space) * 1.5);padding-top:calc(var(--s-space) * 1.5);border-top:1px solid var(--s-border)}summary{cursor:pointer;padding:10px 0}[part=service]{margin-bottom:var(--s-space);border-inline-start:2px solid var(--s-border);padding-inline-start:calc(var(--s-space) * 2)}[data-action=close]{width:44px;border-color:#0000!important;padding:0!important}[data-action=close]:before{content:"✕" / ""}input{appearance:none;cursor:pointer;background:0 0;border:1px solid;border-radius:14px;flex:none;width:48px;height:28px;position:relative}input:before{content:"";opacity:.7;border:10px solid;border-radius:50%;position:absolute;top:3px;left:3px}input:after{content:"";position:absolute;inset:-9px}input:checked{border-color:var(--s-accent);background:var(--s-accent)}input:checked:before{opacity:1;border-color:var(--soglasie-color-on-accent,Canvas);left:23px}input:indeterminate:before{border-color:var(--s-accent);left:13px}@media (min-width:560px){footer{grid-template-columns:1fr 1fr 1fr}[data-action=save]{grid-column:auto}}@media (max-height:480px){main{flex:none;overflow:visible}}`;
+const preferencesStyles = i`:host{--s-space:var(--soglasie-space,8px);--s-border:var(--soglasie-color-border,#8888);--s-accent:var(--soglasie-color-accent,CanvasText);display:contents!important}:host([hidden]){display:none!important}*{box-sizing:border-box;margin:0}dialog{flex-direction:column;width:calc(100% - 16px);max-width:640px;max-height:min(100% - 16px,760px);margin:auto;padding:0;overflow:auto}dialog[open]{display:flex}dialog::backdrop{background:#0a0f1980}.row{gap:calc(var(--s-space) * 1.5);justify-content:space-between;align-items:center;display:flex}.row>:first-child{flex:1}.present{flex-wrap:wrap}.present>:first-child{flex:15em}header,main,footer{padding:calc(var(--s-space) * 1.5) calc(var(--s-space) * 2.5)}header{padding-right:calc(var(--s-space) * 1.5)}main{overscroll-behavior:contain;flex:1;padding-top:0;overflow:auto}footer{gap:var(--s-space);border-top:1px solid var(--s-border);grid-template-columns:1fr 1fr;display:grid}[data-action=save]{grid-column:1/-1}h2{font-size:1.25em;line-height:1.25}h2:focus-visible{outline:none!important}h3{font-size:1.05em}p,.row>span{opacity:.82;white-space:pre-line}section,.present{margin-top:calc(var(--s-space) * 1.5);padding-top:calc(var(--s-space) * 1.5);border-top:1px solid var(--s-border)}summary{cursor:pointer;padding:10px 0}[part=service]{margin-bottom:var(--s-space);border-inline-start:2px solid var(--s-border);padding-inline-start:calc(var(--s-space) * 2)}[data-action=close]{width:44px;border-color:#0000!important;padding:0!important}[data-action=close]:before{content:"✕"}input{appearance:none;cursor:pointer;background:0 0;border:1px solid;border-radius:14px;flex:none;width:48px;height:28px;position:relative}input:before{content:"";opacity:.7;border:10px solid;border-radius:50%;position:absolute;top:3px;left:3px}input:after{content:"";position:absolute;inset:-9px}input:checked{border-color:var(--s-accent);background:var(--s-accent)}input:checked:before{opacity:1;border-color:var(--soglasie-color-on-accent,Canvas);left:23px}input:indeterminate:before{border-color:var(--s-accent);left:13px}@media (min-width:560px){footer{grid-template-columns:1fr 1fr 1fr}[data-action=save]{grid-column:auto}}@media (max-height:480px){main{flex:none;overflow:visible}}`;
 
 class SoglasiePreferences extends LitElement {
   static get styles() {

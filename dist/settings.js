@@ -14,25 +14,14 @@ const settingsMessages = {
 const Base = globalThis.HTMLElement ?? Object;
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
-:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
-:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 42% 58%,var(--s) 3px,#0000 4px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
+:host([floating]){all:initial!important;color-scheme:light dark;position:fixed!important;z-index:9999999!important;inset:auto auto max(12px,env(safe-area-inset-bottom)) max(12px,env(safe-area-inset-left))!important;font:0 a!important}
+:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 55%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
 class SoglasieSettings extends Base {
   constructor() {
     super();
     this.button = document.createElement("button");
     this.slotted = document.createElement("slot");
-    this.show = () => {
-      if (!this.isConnected) return document.removeEventListener("soglasie-change", this.show);
-      const { manager, messages } = SoglasieSettings.host;
-      const { language, status, grants, config } = manager;
-      const say = (index) => messages["settings." + SETTINGS_KEYS[index]] ?? settingsMessages[language][index];
-      const granted = grants.size - 1;
-      const asked = config.categories.length + config.services.length;
-      this.lang = language;
-      this.slotted.textContent = say(0);
-      this.button.title = say(0) + ": " + say(status !== "valid" ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
-    };
     const root = this.attachShadow({ mode: "open" });
     root.append(this.button);
     try {
@@ -41,13 +30,23 @@ class SoglasieSettings extends Base {
       root.adoptedStyleSheets = [sheet];
     } catch {
     }
-    this.button.setAttribute("data-action", "settings");
+    this.button.dataset.action = "settings";
     this.button.append(this.slotted);
-    this.button.onclick = () => SoglasieSettings.host.showPreferences();
+    this.button.onclick = SoglasieSettings.host.showPreferences;
   }
   connectedCallback() {
-    document.addEventListener("soglasie-change", this.show);
     this.show();
+  }
+  /** Says the present state; called again when it changes. */
+  show() {
+    const { manager, messages } = SoglasieSettings.host;
+    const { language, status, grants, config } = manager;
+    const say = (index) => messages["settings." + SETTINGS_KEYS[index]] ?? settingsMessages[language][index];
+    const granted = grants.size - 1;
+    const asked = config.categories.length + config.services.length;
+    this.lang = language;
+    this.slotted.textContent = say(0);
+    this.button.title = say(0) + ": " + say(status !== "valid" ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
   }
 }
 
@@ -56,13 +55,15 @@ function mount(host) {
   SoglasieSettings.host = host;
   if (!customElements.get(TAG)) {
     customElements.define(TAG, SoglasieSettings);
-    document.addEventListener("soglasie-change", offer);
+    document.addEventListener("soglasie-change", update);
   }
-  offer();
+  update();
 }
-function offer() {
-  if (SoglasieSettings.host.manager.status === "unset") return;
-  if (document.querySelector(TAG + ',a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
+function update() {
+  const placed = document.querySelectorAll(TAG);
+  for (const element2 of placed) element2.show();
+  if (SoglasieSettings.host.manager.status === "unset" || placed[0]) return;
+  if (document.querySelector('a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
   const element = document.createElement(TAG);
   element.setAttribute("floating", "");
   document.body.append(element);

@@ -4,11 +4,15 @@ import { h as html, n as nothing, L as LitElement } from './chunks/lit.dev.js?v=
 function declarationOf({ config, language, messages, gpc }) {
   const say = (text2, key) => String(localize(text2, language) ?? messages[key] ?? "");
   const line = (key, name2, value) => value ? [fill(messages[key], { [name2]: value })] : [];
+  const ours = [
+    ...line("preferences.cookies", "names", config.cookie.name),
+    ...line("preferences.storage", "names", config.cookie.name + ", soglasie.*")
+  ];
   const categories = [{ id: "necessary", title: void 0, text: void 0 }, ...config.categories].map(
     ({ id: id2, title, text: text2 }) => ({
       id: id2,
       title: say(title, `category.${id2}.title`) || id2,
-      text: safeRuns(say(text2, `category.${id2}.text`)),
+      text: safeRuns([say(text2, `category.${id2}.text`), ...id2 === "necessary" ? ours : []].join("\n")),
       services: config.services.filter(({ category }) => category === id2).map((service) => ({
         id: service.id,
         title: say(service.title, `service.${service.id}.title`) || service.id,
@@ -187,9 +191,6 @@ const preferencesStyles = css`
     overscroll-behavior: contain;
     padding-top: 0;
   }
-  main > p {
-    white-space: pre-line;
-  }
   footer {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -212,6 +213,7 @@ const preferencesStyles = css`
   p,
   .row > span {
     opacity: 0.82;
+    white-space: pre-line;
   }
   section,
   .present {
@@ -234,7 +236,7 @@ const preferencesStyles = css`
     border-color: transparent !important;
   }
   [data-action='close']::before {
-    content: '✕' / '';
+    content: '✕';
   }
   input {
     -webkit-appearance: none;

@@ -1,5 +1,4 @@
-import { css, ReactiveElement } from '@lit/reactive-element';
-import { DecideEvent, tokens, controls } from './package/tokens.dev.js';
+import { css, ReactiveElement, DecideEvent, tokens, controls } from './package/tokens.dev.js';
 import { localize } from './package/event.dev.js';
 import { fill } from './package/messages.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';

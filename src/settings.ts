@@ -8,14 +8,16 @@ export function mount(host: Host): void {
   SoglasieSettings.host = host;
   if (!customElements.get(TAG)) {
     customElements.define(TAG, SoglasieSettings);
-    document.addEventListener('soglasie-change', offer);
+    document.addEventListener('soglasie-change', update);
   }
-  offer();
+  update();
 }
 
-function offer(): void {
-  if (SoglasieSettings.host.manager.status === 'unset') return;
-  if (document.querySelector(TAG + ',a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
+function update(): void {
+  const placed = document.querySelectorAll(TAG);
+  for (const element of placed) element.show();
+  if (SoglasieSettings.host.manager.status === 'unset' || placed[0]) return;
+  if (document.querySelector('a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
   const element = document.createElement(TAG);
   element.setAttribute('floating', '');
   document.body.append(element);

@@ -5,7 +5,7 @@ import type {ConsentManager} from './manager.js';
 const BOT = /bot\b|crawl|spider|slurp/i;
 
 const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
-const FORM_ELEMENTS = 'soglasie-checkbox,soglasie-request';
+const BOX = 'soglasie-checkbox';
 
 /**
  * Brings in each view when there is something to show, and nothing before. Answers with what to call when something was
@@ -22,6 +22,7 @@ export function summonViews(
   const has = (selector: string) => document.querySelector(selector);
 
   let loaded = false;
+  let unavailable = false;
   const update = () => {
     const {status, pending, config} = manager;
     document.documentElement.dataset.soglasieStatus = status;
@@ -48,16 +49,24 @@ export function summonViews(
     'submit',
     async (event) => {
       const form = event.target as HTMLFormElement;
-      if (![...form.querySelectorAll(FORM_ELEMENTS)].some((element) => element.matches(':not(:defined)')))
-        return;
+      const held = [...document.querySelectorAll(BOX + ':not(:defined)')].some(
+        (box) =>
+          (box.closest('form') === form || (form.id && box.getAttribute('form') === form.id)) &&
+          // Where our file does not come, the page's own required checkbox inside holds the form.
+          !(unavailable && box.querySelector('input')),
+      );
+      if (!held) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (await show('form')) form.requestSubmit(event.submitter as HTMLElement | null);
+      unavailable = !(await show('form'));
+      const {submitter} = event as SubmitEvent;
+      if (!unavailable || form.querySelector(BOX + ' input')) form.requestSubmit(submitter);
     },
     true,
   );
+
   let form: unknown;
   return () => {
-    if (!form && has(FORM_ELEMENTS)) form = show('form');
+    if (!form && has(BOX)) form = show('form');
   };
 }

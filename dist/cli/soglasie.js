@@ -1,44 +1,14 @@
 #!/usr/bin/env node
-#!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { S as StartError, o as openDatabase } from './database.js';
 import { statSync } from 'node:fs';
 import { extname, join, sep, resolve } from 'node:path';
 import { promisify, isDeepStrictEqual, parseArgs } from 'node:util';
-import { scrypt, randomBytes, timingSafeEqual, randomInt, createHash, createHmac, randomUUID } from 'node:crypto';
-import { stat, readFile, realpath, unlink, writeFile, link, rename, readdir, open, mkdir } from 'node:fs/promises';
+import { scrypt, randomBytes, timingSafeEqual, randomInt, createHash, createHmac } from 'node:crypto';
+import { stat, readFile, realpath } from 'node:fs/promises';
 import { createServer, ServerResponse, STATUS_CODES } from 'node:http';
 import { Http2ServerRequest, constants } from 'node:http2';
 import { Readable } from 'node:stream';
-
-class StartError extends Error {
-  constructor() {
-    super(...arguments);
-    this.name = "StartError";
-  }
-}
-async function openDatabase(options) {
-  if (options.url) {
-    const { openPostgres } = await Promise.resolve().then(function () { return postgres; });
-    return openPostgres(options.url, options.log);
-  }
-  const { openEmbedded } = await Promise.resolve().then(function () { return embedded; });
-  return openEmbedded(options.folder);
-}
-async function optionalPackage(name, load) {
-  try {
-    return await load();
-  } catch (error) {
-    const { code, message } = error;
-    if (code !== "ERR_MODULE_NOT_FOUND" || !message.includes(`'${name}'`)) throw error;
-    throw new StartError(
-      `The package ${name} is not installed. Run:
-
-  npx -p soglasie -p ${name} soglasie serve
-
-or add it to the project: npm install ${name}`
-    );
-  }
-}
 
 const derive = promisify(scrypt);
 const ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -5241,7 +5211,7 @@ const GRACE = 5e3;
 async function startServer(app, { port, host }) {
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise((done, fail) => {
-    server.once("error", (error) => fail(new StartError(reasonOf$1(error, port, host))));
+    server.once("error", (error) => fail(new StartError(reasonOf(error, port, host))));
     server.listen(port, host, done);
   });
   return {
@@ -5255,7 +5225,7 @@ async function startServer(app, { port, host }) {
     })
   };
 }
-function reasonOf$1({ code, message }, port, host) {
+function reasonOf({ code, message }, port, host) {
   if (code === "EADDRINUSE")
     return `Port ${port} is taken by another program. Choose another one with --port.`;
   if (code === "EACCES")
@@ -5404,184 +5374,3 @@ soglasie --help lists what there is.`);
     process.exitCode = 1;
   }
 }
-
-async function openPostgres(url, log = () => {
-}) {
-  const { default: pg } = await optionalPackage("pg", () => import('pg'));
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5e3,
-    // An unanswered statement must turn into a 503 while the visitor's browser still listens.
-    query_timeout: 1e4
-  });
-  pool.on("error", (error) => log(`database connection lost: ${error.message}`));
-  try {
-    await pool.query("select 1");
-  } catch (error) {
-    await pool.end();
-    throw new StartError(`The database at DATABASE_URL does not answer: ${reasonOf(error)}`);
-  }
-  return {
-    query: async (text, parameters = []) => (await pool.query(text, [...parameters])).rows,
-    run: async (text) => void await pool.query(text),
-    close: () => pool.end()
-  };
-}
-function reasonOf(error) {
-  if (error instanceof AggregateError) return error.errors.map(String).join("; ");
-  return error instanceof Error ? error.message : String(error);
-}
-
-var postgres = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  openPostgres: openPostgres
-});
-
-const held = /* @__PURE__ */ new Set();
-async function lockFolder(folder) {
-  const path = join(resolve(folder), "lock");
-  if (held.has(path)) throw new StartError(`The data folder ${folder} is already open in this process.`);
-  held.add(path);
-  try {
-    await takeLock(path, folder);
-  } catch (error) {
-    held.delete(path);
-    throw error;
-  }
-  return async () => {
-    await unlink(path);
-    held.delete(path);
-  };
-}
-async function takeLock(path, folder) {
-  const own = { pid: process.pid, startedAt: await startOf(process.pid) };
-  while (!await created(path, JSON.stringify(own))) {
-    const text = await readFile(path, "utf8").catch(() => "");
-    const holder = parseHolder(text);
-    if (holder && await isAlive(holder))
-      throw new StartError(
-        `The data folder ${folder} is in use by process ${holder.pid}. Stop it first, or choose another folder with --data.`
-      );
-    await removeStale(path, text);
-  }
-}
-async function created(path, text) {
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, text);
-  try {
-    await link(draft, path);
-    return true;
-  } catch (error) {
-    if (error.code === "EEXIST") return false;
-    throw error;
-  } finally {
-    await unlink(draft);
-  }
-}
-async function removeStale(path, seen) {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (error.code === "ENOENT") return;
-    throw error;
-  }
-  if (await readFile(aside, "utf8") !== seen) await link(aside, path).catch(() => {
-  });
-  await unlink(aside);
-}
-async function isAlive(holder) {
-  if (holder.pid === process.pid) return false;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if (error.code !== "EPERM") return false;
-  }
-  return holder.startedAt === null || holder.startedAt === await startOf(holder.pid);
-}
-async function startOf(pid) {
-  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  return line.slice(line.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-}
-function parseHolder(text) {
-  try {
-    const { pid, startedAt } = JSON.parse(text);
-    if (Number.isSafeInteger(pid)) return { pid, startedAt };
-  } catch {
-    return;
-  }
-}
-
-function journalOf(data) {
-  const folder = join(data, "pg_wal");
-  let running = Promise.resolve();
-  let waiting;
-  return {
-    // All who ask while one flush runs share the next one.
-    flush: () => waiting ??= running.catch(() => {
-    }).then(() => {
-      waiting = void 0;
-      return running = flushFolder(folder);
-    })
-  };
-}
-async function flushFolder(folder) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
-  for (const file of files) await flushFile(file);
-}
-async function flushFile(path) {
-  const file = await open(path, "r+").catch((error) => {
-    if (error.code === "ENOENT") return;
-    throw error;
-  });
-  try {
-    await file?.datasync();
-  } finally {
-    await file?.close();
-  }
-}
-
-async function openEmbedded(folder) {
-  const { PGlite } = await optionalPackage("@electric-sql/pglite", () => import('@electric-sql/pglite'));
-  await makeFolder(folder);
-  const unlock = await lockFolder(folder);
-  const data = join(folder, "database");
-  try {
-    const pglite = await PGlite.create(data, { relaxedDurability: false });
-    const journal = journalOf(data);
-    return {
-      async query(text, parameters = []) {
-        const { rows } = await pglite.query(text, [...parameters]);
-        if (!/^\s*select/.test(text)) await journal.flush();
-        return rows;
-      },
-      async run(text) {
-        await pglite.exec(text);
-        await journal.flush();
-      },
-      async close() {
-        await pglite.close();
-        await unlock();
-      }
-    };
-  } catch (error) {
-    await unlock();
-    throw new StartError(
-      `The database in ${data} cannot be opened: ${error instanceof Error ? error.message : String(error)}`
-    );
-  }
-}
-async function makeFolder(folder) {
-  try {
-    await mkdir(folder, { recursive: true, mode: 448 });
-  } catch (error) {
-    throw new StartError(`The data folder ${folder} cannot be made: ${error.message}`);
-  }
-}
-
-var embedded = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  openEmbedded: openEmbedded
-});

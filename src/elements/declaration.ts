@@ -44,11 +44,16 @@ export function declarationOf({config, language, messages, gpc}: DeclarationSour
   const line = (key: string, name: string, value: string) =>
     value ? [fill(messages[key]!, {[name]: value})] : [];
 
+  // What this library itself stores.
+  const ours = [
+    ...line('preferences.cookies', 'names', config.cookie.name),
+    ...line('preferences.storage', 'names', config.cookie.name + ', soglasie.*'),
+  ];
   const categories = [{id: 'necessary', title: undefined, text: undefined}, ...config.categories].map(
     ({id, title, text}): DeclaredCategory => ({
       id,
       title: say(title, `category.${id}.title`) || id,
-      text: safeRuns(say(text, `category.${id}.text`)),
+      text: safeRuns([say(text, `category.${id}.text`), ...(id === 'necessary' ? ours : [])].join('\n')),
       services: config.services
         .filter(({category}) => category === id)
         .map((service) => ({

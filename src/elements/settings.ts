@@ -7,8 +7,8 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 // System colours follow light, dark and forced colours by themselves. The gradients draw a bitten cookie.
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
-:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;bottom:max(12px,env(safe-area-inset-bottom))!important;left:max(12px,env(safe-area-inset-left))!important;font:0 a!important}
-:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 42% 58%,var(--s) 3px,#0000 4px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
+:host([floating]){all:initial!important;color-scheme:light dark;position:fixed!important;z-index:9999999!important;inset:auto auto max(12px,env(safe-area-inset-bottom)) max(12px,env(safe-area-inset-left))!important;font:0 a!important}
+:host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 55%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
 
 /**
@@ -38,18 +38,17 @@ export class SoglasieSettings extends Base {
     } catch {
       // Firefox before 101 has no constructable sheets: the button then stands plain at the end of the page.
     }
-    this.button.setAttribute('data-action', 'settings');
+    this.button.dataset.action = 'settings';
     this.button.append(this.slotted);
-    this.button.onclick = () => SoglasieSettings.host.showPreferences();
+    this.button.onclick = SoglasieSettings.host.showPreferences;
   }
 
   connectedCallback(): void {
-    document.addEventListener('soglasie-change', this.show);
     this.show();
   }
 
-  private show = (): void => {
-    if (!this.isConnected) return document.removeEventListener('soglasie-change', this.show);
+  /** Says the present state; called again when it changes. */
+  show(): void {
     const {manager, messages} = SoglasieSettings.host;
     const {language, status, grants, config} = manager;
     const say = (index: number) =>
@@ -59,7 +58,7 @@ export class SoglasieSettings extends Base {
     this.lang = language;
     this.slotted.textContent = say(0);
     this.button.title = say(0) + ': ' + say(status !== 'valid' ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
-  };
+  }
 }
 
 declare global {

@@ -301,7 +301,10 @@ describe('<soglasie-banner>', () => {
 
   it('drops links that would run code', async () => {
     await shown({
-      raw: {messages: {ru: {'banner.text': '[а](javascript:alert(1)) [б](\u0001java\tscript:x) [в](/ok)'}}},
+      raw: {
+        policyUrl: 'javascript:alert(1)',
+        messages: {ru: {'banner.text': '[а](javascript:alert(1)) [б](\u0001java\tscript:x) [в](/ok)'}},
+      },
     });
 
     expect([...banner().querySelectorAll('a')].map((a) => a.getAttribute('href'))).to.deep.equal(['/ok']);

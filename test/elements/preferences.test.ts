@@ -78,6 +78,7 @@ describe('<soglasie-preferences>', () => {
 
     const [first, ...rest] = root().querySelectorAll('[part=category]');
     expect(first!.textContent).to.include('Необходимые').and.to.include('Всегда включены');
+    expect(first!.textContent).to.include('Файлы cookie: consent_soglasie');
     expect(first!.querySelector('input')).to.equal(null);
     expect(rest.map((each) => each.querySelector('h3')!.textContent)).to.deep.equal(['Аналитика', 'Реклама']);
   });

@@ -16,7 +16,8 @@ export declare class SoglasieSettings extends Base {
     private slotted;
     constructor();
     connectedCallback(): void;
-    private show;
+    /** Says the present state; called again when it changes. */
+    show(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

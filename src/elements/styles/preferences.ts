@@ -59,9 +59,6 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
     padding-top: 0;
   }
-  main > p {
-    white-space: pre-line;
-  }
   footer {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -84,6 +81,7 @@ export const preferencesStyles = css`
   p,
   .row > span {
     opacity: 0.82;
+    white-space: pre-line;
   }
   section,
   .present {
@@ -106,7 +104,7 @@ export const preferencesStyles = css`
     border-color: transparent !important;
   }
   [data-action='close']::before {
-    content: '✕' / '';
+    content: '✕';
   }
   input {
     -webkit-appearance: none;
