@@ -14,7 +14,7 @@ const settingsMessages = {
 const Base = globalThis.HTMLElement ?? Object;
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
-:host([floating]){all:initial!important;color-scheme:light dark;position:fixed!important;z-index:9999999!important;inset:auto auto max(12px,env(safe-area-inset-bottom)) max(12px,env(safe-area-inset-left))!important;font:0 a!important}
+:host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;inset:auto auto max(12px,env(safe-area-inset-bottom)) max(12px,env(safe-area-inset-left))!important;font:0 a!important}
 :host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 55%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
 class SoglasieSettings extends Base {
@@ -53,20 +53,10 @@ class SoglasieSettings extends Base {
 const TAG = "soglasie-settings";
 function mount(host) {
   SoglasieSettings.host = host;
-  if (!customElements.get(TAG)) {
-    customElements.define(TAG, SoglasieSettings);
-    document.addEventListener("soglasie-change", update);
-  }
-  update();
-}
-function update() {
+  if (!customElements.get(TAG)) customElements.define(TAG, SoglasieSettings);
   const placed = document.querySelectorAll(TAG);
-  for (const element2 of placed) element2.show();
-  if (SoglasieSettings.host.manager.status === "unset" || placed[0]) return;
-  if (document.querySelector('a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
-  const element = document.createElement(TAG);
-  element.setAttribute("floating", "");
-  document.body.append(element);
+  for (const element of placed) element.show();
+  if (!placed[0]) document.body.appendChild(document.createElement(TAG)).setAttribute("floating", "");
 }
 
 export { mount };

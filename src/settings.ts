@@ -3,22 +3,14 @@ import type {Host} from './host.js';
 
 const TAG = 'soglasie-settings';
 
-/** Brings `<soglasie-settings>` to life; a page without any way back gets a floating one once a choice is made. */
+/**
+ * Brings `<soglasie-settings>` to life and up to date; a page that has none gets a floating one. Called again after each
+ * change, and only on pages that have the element or no other way back.
+ */
 export function mount(host: Host): void {
   SoglasieSettings.host = host;
-  if (!customElements.get(TAG)) {
-    customElements.define(TAG, SoglasieSettings);
-    document.addEventListener('soglasie-change', update);
-  }
-  update();
-}
-
-function update(): void {
+  if (!customElements.get(TAG)) customElements.define(TAG, SoglasieSettings);
   const placed = document.querySelectorAll(TAG);
   for (const element of placed) element.show();
-  if (SoglasieSettings.host.manager.status === 'unset' || placed[0]) return;
-  if (document.querySelector('a[href="#soglasie-settings"],[data-soglasie=settings]')) return;
-  const element = document.createElement(TAG);
-  element.setAttribute('floating', '');
-  document.body.append(element);
+  if (!placed[0]) document.body.appendChild(document.createElement(TAG)).setAttribute('floating', '');
 }

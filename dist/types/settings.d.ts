@@ -1,3 +1,6 @@
 import type { Host } from './host.js';
-/** Brings `<soglasie-settings>` to life; a page without any way back gets a floating one once a choice is made. */
+/**
+ * Brings `<soglasie-settings>` to life and up to date; a page that has none gets a floating one. Called again after each
+ * change, and only on pages that have the element or no other way back.
+ */
 export declare function mount(host: Host): void;

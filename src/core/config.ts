@@ -50,7 +50,7 @@ export const DEFAULTS = {
  */
 export function parseConfig(raw: unknown, presets: PresetTable, report: Report): Config {
   const read = fit(DEFAULTS, raw, '', report);
-  const {profile, google} = read;
+  let {profile} = read;
   const wanted: Readonly<Record<string, unknown>> = read.categories;
   const categories: Category[] = [];
   const services: Service[] = [];
@@ -67,7 +67,7 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
     const preset = presets[id];
     // A number, text with commas, or a list: all three read the same as text.
     const numbers = String(options.id).split(/\s*,\s*/);
-    const category = preset?.category ?? String(options.category);
+    const category = preset?.category ?? (options.category as string);
     const understood = preset
       ? numbers.every((number) => preset.id.test(number))
       : BUILT_IN.includes(category) || isListed(category);
@@ -82,7 +82,12 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
     };
   };
   for (const [id, on] of Object.entries<unknown>(read.services)) {
-    const service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : undefined;
+    let service: Service | undefined;
+    try {
+      service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : undefined;
+    } catch {
+      // An object with its own `toString` may refuse to become text.
+    }
     if (!service) {
       if (on !== false) report('services.' + id);
     } else if (wanted[service.category] !== false) {
@@ -91,16 +96,19 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
     }
   }
 
-  const fallbackLanguage = isId(profile) && PROFILES[profile];
-  if (!fallbackLanguage) report('profile');
+  if (!isId(profile) || !PROFILES[profile]) {
+    report('profile');
+    profile = DEFAULTS.profile;
+  }
   return {
     ...(read as unknown as Config),
-    fallbackLanguage: fallbackLanguage || 'en',
+    profile: profile as Config['profile'],
+    fallbackLanguage: PROFILES[profile]!,
     categories,
     services,
     google:
       (isObject(raw) && raw.google) || services.some(({id}) => presets[id]?.google)
-        ? (google as Config['google'])
+        ? (read.google as Config['google'])
         : null,
   };
 }
@@ -122,6 +130,6 @@ function fit<T>(like: T, value: unknown, path: string, report: Report): T {
     isObject(value) === isObject(like)
   )
     return value as T;
-  report(path);
+  report(path.slice(0, -1));
   return like;
 }

@@ -12,9 +12,17 @@ function counter(pattern: RegExp, expected: string, rest: Reader<object>): Reade
   return (value, path, report) => {
     const {id, ...others} = value as Record<string, unknown>;
     rest(others, path, report);
-    const numbers = String(id).split(/\s*,\s*/);
+    const numbers = asText(id).split(/\s*,\s*/);
     return numbers.every((number) => pattern.test(number)) ? numbers : report(path + '.id', expected);
   };
+}
+
+function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return ''; // an object with its own `toString`
+  }
 }
 
 export const optionReaders: OptionReaders = {
