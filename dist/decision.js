@@ -31,8 +31,10 @@ function createRecord(config, answer, { recordId, consentId, now, previous }) {
   };
 }
 
+const API = { method: "api", action: "call" };
 function createDecision(manager, { page, reporter, write, forget }) {
-  const record = (answer, { locale = manager.language, text = null, method, action }) => {
+  const record = (answer, source = API) => {
+    const { locale = manager.language, text = null, method, action } = source;
     const { config, record: previous, signals } = manager;
     const recordId = page.recordId();
     const next = createRecord(config, answer, {

@@ -24,7 +24,7 @@ const DEFAULTS = {
 };
 function parseConfig(raw, presets, report) {
   const read = fit(DEFAULTS, raw, "", report);
-  const { profile, google } = read;
+  let { profile } = read;
   const wanted = read.categories;
   const categories = [];
   const services = [];
@@ -38,7 +38,7 @@ function parseConfig(raw, presets, report) {
   const readService = (id, options) => {
     const preset = presets[id];
     const numbers = String(options.id).split(/\s*,\s*/);
-    const category = preset?.category ?? String(options.category);
+    const category = preset?.category ?? options.category;
     const understood = preset ? numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
     if (!understood || options.src && !isSafeUrl(options.src)) return;
     return {
@@ -51,7 +51,11 @@ function parseConfig(raw, presets, report) {
     };
   };
   for (const [id, on] of Object.entries(read.services)) {
-    const service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : void 0;
+    let service;
+    try {
+      service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : void 0;
+    } catch {
+    }
     if (!service) {
       if (on !== false) report("services." + id);
     } else if (wanted[service.category] !== false) {
@@ -59,14 +63,17 @@ function parseConfig(raw, presets, report) {
       if (!isListed(service.category)) categories.push({ id: service.category });
     }
   }
-  const fallbackLanguage = isId(profile) && PROFILES[profile];
-  if (!fallbackLanguage) report("profile");
+  if (!isId(profile) || !PROFILES[profile]) {
+    report("profile");
+    profile = DEFAULTS.profile;
+  }
   return {
     ...read,
-    fallbackLanguage: fallbackLanguage || "en",
+    profile,
+    fallbackLanguage: PROFILES[profile],
     categories,
     services,
-    google: isObject(raw) && raw.google || services.some(({ id }) => presets[id]?.google) ? google : null
+    google: isObject(raw) && raw.google || services.some(({ id }) => presets[id]?.google) ? read.google : null
   };
 }
 function fit(like, value, path, report) {
@@ -81,7 +88,7 @@ function fit(like, value, path, report) {
   }
   if (typeof value === typeof like && Array.isArray(value) === Array.isArray(like) && isObject(value) === isObject(like))
     return value;
-  report(path);
+  report(path.slice(0, -1));
   return like;
 }
 
@@ -267,17 +274,19 @@ function heldElements() {
 function unfold(template) {
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll("script")) {
-    const { type, dataset } = script;
+    const { type } = script;
     if (!/^(module|text\/javascript|)$/.test(type)) continue;
     const src = script.getAttribute("src");
-    Object.assign(dataset, template.dataset, { type }, src && { src });
-    script.removeAttribute("src");
-    script.type = "text/plain";
+    const held = freshCopy(script);
+    Object.assign(held.dataset, template.dataset, { type }, src && { src });
+    held.type = "text/plain";
+    setText(held, script.text);
+    script.replaceWith(held);
   }
   template.replaceWith(content);
 }
 function preload({ dataset, nonce, crossOrigin, integrity, referrerPolicy }) {
-  const rel = dataset.type ? "modulepreload" : "preload";
+  const rel = dataset.type === "module" ? "modulepreload" : "preload";
   const link = document.createElement("link");
   document.head.append(
     Object.assign(link, {
@@ -292,20 +301,26 @@ function preload({ dataset, nonce, crossOrigin, integrity, referrerPolicy }) {
   );
 }
 function release(held) {
-  const script = document.createElement("script");
+  const script = freshCopy(held);
   const { src, type } = held.dataset;
   const waits = !held.hasAttribute("async");
-  for (const { name, value } of held.attributes) if (name !== "type") script.setAttribute(name, value);
   if (type) script.type = type;
-  script.nonce = held.nonce;
   script.async = !waits;
-  attempt("trusted-types", () => {
-    if (src) script.src = policy.createScriptURL(src);
-    else script.text = policy.createScript(held.text);
-  });
-  const settled = waits && (src || type) ? new Promise((resolve) => script.onload = script.onerror = resolve) : void 0;
+  if (src) attempt("trusted-types", () => script.src = policy.createScriptURL(src));
+  else setText(script, held.text);
+  const settled = waits && src ? new Promise((resolve) => script.onload = script.onerror = resolve) : void 0;
   held.replaceWith(script);
   return script.src || script.text ? settled : void 0;
+}
+function freshCopy(script) {
+  const copy = document.createElement("script");
+  for (const { name, value } of script.attributes)
+    if (name !== "type" && name !== "src") copy.setAttribute(name, value);
+  copy.nonce = script.nonce;
+  return copy;
+}
+function setText(script, code) {
+  attempt("trusted-types", () => script.text = policy.createScript(code));
 }
 
 function markupGate(isService, nonce) {
@@ -467,7 +482,6 @@ function statusOf(config, record, now) {
   return record.revision === config.revision ? "valid" : "outdated";
 }
 
-const API = { method: "api", action: "call" };
 function createConsentManager(wire) {
   let effects;
   let decision;
@@ -479,17 +493,21 @@ function createConsentManager(wire) {
   let start;
   const begun = new Promise((resolve) => start = resolve);
   const state = () => ({ grants, record, status: statusOf(config, record, Date.now()) });
-  const withDecision = async (action) => {
+  const withDecision = async (action, otherwise) => {
     if (!decision) {
       await begun;
       decision = await effects.loadDecision();
     }
     if (decision) action(decision);
-    else {
+    else otherwise?.();
+  };
+  const deciding = (name) => (...rest) => withDecision(
+    (decision2) => decision2[name](...rest),
+    () => {
       effects.clear();
       manager.announce(manager.apply(null), true);
     }
-  };
+  );
   const show = async (view) => {
     await begun;
     return effects.show(view);
@@ -535,8 +553,10 @@ function createConsentManager(wire) {
       const found = effects.read().record;
       if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
       const change = manager.apply(found);
+      const announce = (kept) => manager.announce({ ...change, kept }, !effects.edited());
       void withDecision(
-        ({ forgetDenied }) => manager.announce({ ...change, kept: forgetDenied(change.withdrawn) }, !effects.edited())
+        ({ forgetDenied }) => announce(forgetDenied(change.withdrawn)),
+        () => announce([])
       );
     },
     prepare: () => withDecision(() => {
@@ -560,12 +580,12 @@ function createConsentManager(wire) {
       const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
       if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
     },
-    decide: (choice, source = API) => withDecision((decision2) => decision2.decide(choice, source)),
-    acceptAll: (source = API) => withDecision((decision2) => decision2.acceptAll(source)),
-    rejectAll: (source = API) => withDecision((decision2) => decision2.rejectAll(source)),
-    withdraw: (id, source = API) => withDecision((decision2) => decision2.withdraw(id, source)),
+    decide: deciding("decide"),
+    acceptAll: deciding("acceptAll"),
+    rejectAll: deciding("rejectAll"),
+    withdraw: deciding("withdraw"),
+    reset: deciding("reset"),
     submitForm: (event) => decision.submitForm(event),
-    reset: () => withDecision((decision2) => decision2.reset()),
     showBanner: async () => void await show("ui"),
     showPreferences: async () => void await show("preferences"),
     collect: async (form) => (await show("form")).collect(form),

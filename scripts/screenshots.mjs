@@ -30,7 +30,9 @@ const pictures = {
     await page.locator('#order [type=submit]').click();
     const box = page.locator('soglasie-checkbox[name=consent]');
     await box.locator('summary').click();
-    await box.evaluate((element) => element.scrollIntoView({block: 'center', behavior: 'instant'}));
+    await box.evaluate((element) =>
+      scrollBy({top: element.getBoundingClientRect().top - 60, behavior: 'instant'}),
+    );
   },
 
   async settings(page) {
@@ -65,6 +67,7 @@ try {
           await page.locator('[data-action=accept-all]:visible').waitFor();
           await page.locator('soglasie-checkbox [part=box]').first().waitFor();
           await prepare(page);
+          await page.mouse.move(0, 0);
           await page.waitForTimeout(700); // the panel of the demonstration follows twice a second
           await page.screenshot({path: join(images, `${name}-${language}-${width}-${colorScheme}.png`)});
           await context.close();

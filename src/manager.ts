@@ -79,7 +79,8 @@ export interface ConsentManager extends Soglasie {
   submitForm(event: ConsentEvent): void;
 }
 
-const API: Source = {method: 'api', action: 'call'};
+/** What is done by the file that a decision brings in. */
+type Deciding = 'decide' | 'acceptAll' | 'rejectAll' | 'withdraw' | 'reset';
 
 /** @param wire makes the real effects, or a test's, for a configuration */
 export function createConsentManager(
@@ -97,18 +98,25 @@ export function createConsentManager(
   const state = () => ({grants, record, status: statusOf(config, record, Date.now())});
 
   /** Brings in what a decision needs, and does it; at once where that is here already. */
-  const withDecision = async (action: (decision: Decision) => void) => {
+  const withDecision = async (action: (decision: Decision) => void, otherwise?: () => void) => {
     if (!decision) {
       await begun;
       decision = await effects.loadDecision();
     }
     if (decision) action(decision);
-    else {
-      // What cannot be decided must not go on as before: everything closes, and is asked again.
-      effects.clear();
-      manager.announce(manager.apply(null), true);
-    }
+    else otherwise?.();
   };
+  const deciding =
+    <Name extends Deciding>(name: Name) =>
+    (...rest: Parameters<Decision[Name]>) =>
+      withDecision(
+        (decision) => (decision[name] as (...rest: unknown[]) => void)(...rest),
+        () => {
+          // What cannot be decided must not go on as before: everything closes, and is asked again.
+          effects.clear();
+          manager.announce(manager.apply(null), true);
+        },
+      );
   const show = async (view: ViewName) => {
     await begun;
     return effects.show(view) as Promise<FormView>;
@@ -158,8 +166,10 @@ export function createConsentManager(
       // A record that could not be stored lives on this page alone: finding none is then no news.
       if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
       const change = manager.apply(found);
-      void withDecision(({forgetDenied}) =>
-        manager.announce({...change, kept: forgetDenied(change.withdrawn)}, !effects.edited()),
+      const announce = (kept: readonly string[]) => manager.announce({...change, kept}, !effects.edited());
+      void withDecision(
+        ({forgetDenied}) => announce(forgetDenied(change.withdrawn)),
+        () => announce([]),
       );
     },
 
@@ -186,12 +196,12 @@ export function createConsentManager(
       if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
     },
 
-    decide: (choice, source = API) => withDecision((decision) => decision.decide(choice, source)),
-    acceptAll: (source = API) => withDecision((decision) => decision.acceptAll(source)),
-    rejectAll: (source = API) => withDecision((decision) => decision.rejectAll(source)),
-    withdraw: (id, source = API) => withDecision((decision) => decision.withdraw(id, source)),
+    decide: deciding('decide'),
+    acceptAll: deciding('acceptAll'),
+    rejectAll: deciding('rejectAll'),
+    withdraw: deciding('withdraw'),
+    reset: deciding('reset'),
     submitForm: (event) => decision!.submitForm(event),
-    reset: () => withDecision((decision) => decision.reset()),
 
     showBanner: async () => void (await show('ui')),
     showPreferences: async () => void (await show('preferences')),

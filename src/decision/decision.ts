@@ -10,11 +10,11 @@ import type {ConsentManager} from '../manager.js';
 export interface Decision {
   readonly page: Page;
   /** What the choice does not name keeps its last answer; what was never asked is denied. */
-  decide(choice: Choice, source: Source): void;
-  acceptAll(source: Source): void;
-  rejectAll(source: Source): void;
+  decide(choice: Choice, source?: Source): void;
+  acceptAll(source?: Source): void;
+  rejectAll(source?: Source): void;
   /** Takes back one category or service; without an id, everything. */
-  withdraw(id: string | undefined, source: Source): void;
+  withdraw(id?: string, source?: Source): void;
   /** Posts a consent given in a form, and tells the page. */
   submitForm(event: ConsentEvent): void;
   /** Forgets the record, as if nothing had ever been asked. Posts nothing. */
@@ -25,12 +25,16 @@ export interface Decision {
   tidy(): void;
 }
 
+/** What comes from the page's own code. */
+const API: Source = {method: 'api', action: 'call'};
+
 export function createDecision(
   manager: ConsentManager,
   {page, reporter, write, forget}: DecisionEffects,
 ): Decision {
   // One decision is one straight line, and nothing else writes, opens, posts or tells: record → storage → gate → report → event.
-  const record = (answer: Answer, {locale = manager.language, text = null, method, action}: Source) => {
+  const record = (answer: Answer, source = API) => {
+    const {locale = manager.language, text = null, method, action} = source;
     const {config, record: previous, signals} = manager;
     const recordId = page.recordId();
     const next = createRecord(config, answer, {

@@ -20,19 +20,21 @@ export function heldElements(): Held[] {
 export function unfold(template: HTMLTemplateElement): void {
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll('script')) {
-    const {type, dataset} = script;
+    const {type} = script;
     if (!/^(module|text\/javascript|)$/.test(type)) continue; // data, or held by itself
     const src = script.getAttribute('src');
-    Object.assign(dataset, template.dataset, {type}, src && {src});
-    script.removeAttribute('src');
-    script.type = 'text/plain';
+    const held = freshCopy(script);
+    Object.assign(held.dataset, template.dataset, {type}, src && {src});
+    held.type = 'text/plain';
+    setText(held, script.text);
+    script.replaceWith(held);
   }
   template.replaceWith(content);
 }
 
 /** Fetches a script that must wait for its turn, so that it is there when its turn comes. */
 export function preload({dataset, nonce, crossOrigin, integrity, referrerPolicy}: HTMLScriptElement): void {
-  const rel = dataset.type ? 'modulepreload' : 'preload';
+  const rel = dataset.type === 'module' ? 'modulepreload' : 'preload';
   const link = document.createElement('link');
   document.head.append(
     Object.assign(link, {
@@ -53,20 +55,28 @@ export function preload({dataset, nonce, crossOrigin, integrity, referrerPolicy}
  * @returns settles when the next one may run; nothing where nobody has to wait
  */
 export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
-  const script = document.createElement('script');
+  const script = freshCopy(held);
   const {src, type} = held.dataset;
   const waits = !held.hasAttribute('async');
-  for (const {name, value} of held.attributes) if (name !== 'type') script.setAttribute(name, value);
   if (type) script.type = type;
-  script.nonce = held.nonce; // browsers hide the attribute
   script.async = !waits;
-  // Throws where the page enforces Trusted Types and does not name our policy.
-  attempt('trusted-types', () => {
-    if (src) script.src = policy.createScriptURL(src);
-    else script.text = policy.createScript(held.text);
-  });
+  if (src) attempt('trusted-types', () => (script.src = policy.createScriptURL(src)));
+  else setText(script, held.text);
   const settled =
-    waits && (src || type) ? new Promise((resolve) => (script.onload = script.onerror = resolve)) : undefined;
+    waits && src ? new Promise((resolve) => (script.onload = script.onerror = resolve)) : undefined;
   held.replaceWith(script);
   return script.src || script.text ? settled : undefined;
+}
+
+function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
+  const copy = document.createElement('script');
+  for (const {name, value} of script.attributes)
+    if (name !== 'type' && name !== 'src') copy.setAttribute(name, value);
+  copy.nonce = script.nonce; // browsers hide the attribute
+  return copy;
+}
+
+/** Does nothing where the page enforces Trusted Types and does not name our policy. */
+function setText(script: HTMLScriptElement, code: string): void {
+  attempt('trusted-types', () => (script.text = policy.createScript(code)));
 }

@@ -6,11 +6,11 @@ import type { ConsentManager } from '../manager.js';
 export interface Decision {
     readonly page: Page;
     /** What the choice does not name keeps its last answer; what was never asked is denied. */
-    decide(choice: Choice, source: Source): void;
-    acceptAll(source: Source): void;
-    rejectAll(source: Source): void;
+    decide(choice: Choice, source?: Source): void;
+    acceptAll(source?: Source): void;
+    rejectAll(source?: Source): void;
     /** Takes back one category or service; without an id, everything. */
-    withdraw(id: string | undefined, source: Source): void;
+    withdraw(id?: string, source?: Source): void;
     /** Posts a consent given in a form, and tells the page. */
     submitForm(event: ConsentEvent): void;
     /** Forgets the record, as if nothing had ever been asked. Posts nothing. */
