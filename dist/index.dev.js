@@ -1,6 +1,6 @@
 import { isId, isObject, isSafeUrl, names, own, NAME, grantsAny } from './package/event.dev.js';
-import { attempt, ConsentChangeEvent, ReadyEvent, ConsentErrorEvent } from './package/attempt.dev.js';
 import { warn } from './package/warn.dev.js';
+import { attempt, ConsentChangeEvent, ReadyEvent, ConsentErrorEvent } from './package/attempt.dev.js';
 import { messagesFor } from './package/messages.dev.js';
 
 const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
@@ -939,6 +939,8 @@ function createManager({ nonce, load }) {
     if (config.google && config.google.consentMode !== "off") {
       if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
       setConsentDefault(config.google);
+      if (config.google.consentMode === "advanced")
+        warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
     }
     let edited = false;
     addEventListener("input", () => edited = true, { capture: true, once: true });

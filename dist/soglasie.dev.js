@@ -1017,6 +1017,8 @@
       if (config.google && config.google.consentMode !== "off") {
         if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
         setConsentDefault(config.google);
+        if (config.google.consentMode === "advanced")
+          warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
       }
       let edited = false;
       addEventListener("input", () => edited = true, { capture: true, once: true });
@@ -1068,8 +1070,8 @@
   const queue = page.soglasie ?? [];
   if (Array.isArray(queue)) install(document.currentScript, queue);
   else warn("loaded-twice", "the library is on this page already; remove one of the tags.");
-  function install({ nonce, dataset, src }, queue2) {
-    const base = new URL(dataset.base ?? src, location.href);
+  function install({ nonce, dataset, src, async: late }, queue2) {
+    const base = new URL(dataset.base?.replace(/\/?$/, "/") ?? src, location.href);
     const bring = (file) => import(new URL(
       (file.replace(/^(soglasie|chunks).*(?=\.js)/, "$&.dev") ) + "?v=0.1.0",
       base
@@ -1082,6 +1084,10 @@
     const manager = createManager({ nonce, load });
     const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
     const begin = (...sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+    if (late)
+      manager.onChange(() => {
+        if (manager.config.google) warn("loaded-late", "with a Google service the tag must not be async.");
+      });
     const remote = dataset.config;
     let manual = "manual" in dataset;
     page.soglasie = Object.assign(manager, {

@@ -19,8 +19,8 @@ const queue = page.soglasie ?? [];
 if (Array.isArray(queue)) install(document.currentScript as HTMLScriptElement, queue);
 else if (__DEV__) warn('loaded-twice', 'the library is on this page already; remove one of the tags.');
 
-function install({nonce, dataset, src}: HTMLScriptElement, queue: unknown[][]): void {
-  const base = new URL(dataset.base ?? src, location.href);
+function install({nonce, dataset, src, async: late}: HTMLScriptElement, queue: unknown[][]): void {
+  const base = new URL(dataset.base?.replace(/\/?$/, '/') ?? src, location.href);
   const bring = (file: string) =>
     import(
       new URL(
@@ -37,6 +37,10 @@ function install({nonce, dataset, src}: HTMLScriptElement, queue: unknown[][]): 
   const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
   const begin = (...sources: unknown[]) =>
     whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+  if (__DEV__ && late)
+    manager.onChange(() => {
+      if (manager.config.google) warn('loaded-late', 'with a Google service the tag must not be async.');
+    });
   const remote = dataset.config;
 
   let manual = 'manual' in dataset;

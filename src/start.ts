@@ -3,6 +3,7 @@ import {configIssues} from './core/config-issues.js';
 import {languageOf} from './core/language.js';
 import type {Config} from './core/types.js';
 import type * as decisionFile from './decision.js';
+import {warn} from './dev/warn.js';
 import {ConsentErrorEvent} from './events.js';
 import {googleRanBefore, setConsentDefault} from './gate/consent-mode.js';
 import {createGate} from './gate/gate.js';
@@ -50,6 +51,8 @@ export function createManager({nonce, load}: Surroundings): ConsentManager {
     if (config.google && config.google.consentMode !== 'off') {
       if (googleRanBefore()) reportError('google-tag-first', 'Soglasie must stand above it.');
       setConsentDefault(config.google);
+      if (__DEV__ && config.google.consentMode === 'advanced')
+        warn('consent-mode-advanced', "Google's tags run before consent, told that everything is denied.");
     }
     let edited = false;
     addEventListener('input', () => (edited = true), {capture: true, once: true});
