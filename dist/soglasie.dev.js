@@ -1117,17 +1117,21 @@
       return;
     }
     try {
-      return JSON.parse(element.textContent);
+      return objectOf(JSON.parse(element.textContent));
     } catch (error) {
       reportError("config-invalid", `#soglasie-config ${error}`);
     }
+  }
+  function objectOf(json) {
+    if (isObject(json)) return json;
+    throw new Error("not an object");
   }
   async function fetchConfig(url) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok) throw new Error(String(response.status));
-    const config = await response.json();
+    const config = objectOf(await response.json());
     clearTimeout(timer);
     return config;
   }

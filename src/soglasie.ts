@@ -1,3 +1,4 @@
+import {isObject} from './core/guards.js';
 import {mergeConfigs} from './core/merge.js';
 import {warn} from './dev/warn.js';
 import {setConsentDefault} from './gate/consent-mode.js';
@@ -74,10 +75,16 @@ function inlineConfig(nonce: string): unknown {
     return;
   }
   try {
-    return JSON.parse(element.textContent!) as unknown;
+    return objectOf(JSON.parse(element.textContent!));
   } catch (error) {
     reportError('config-invalid', `#soglasie-config ${error}`);
   }
+}
+
+/** @throws for JSON of another kind */
+function objectOf(json: unknown): object {
+  if (isObject(json)) return json;
+  throw new Error('not an object');
 }
 
 async function fetchConfig(url: string): Promise<unknown> {
@@ -85,7 +92,7 @@ async function fetchConfig(url: string): Promise<unknown> {
   const timer = setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
   const response = await fetch(url, {signal: abort.signal});
   if (!response.ok) throw new Error(String(response.status));
-  const config: unknown = await response.json();
+  const config = objectOf(await response.json());
   clearTimeout(timer);
   return config;
 }

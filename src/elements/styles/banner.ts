@@ -90,6 +90,12 @@ export const bannerStyles = css`
       padding: 0 0 calc(var(--s-space) * 2);
     }
   }
+  /* On a phone the whole text has to fit into half the window. */
+  @media (max-width: 480px) {
+    [part='banner'] {
+      font-size: 0.875em;
+    }
+  }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
   @media (max-width: 400px) and (max-height: 400px) {
     [part='banner'] {
