@@ -30,6 +30,7 @@ const literals = () =>
 const typescript = (dev, to) =>
   esbuild({
     target: to,
+    charset: 'utf8',
     // esbuild avoids it before Chrome 91 for a bug with spread arguments, which we do not use behind it.
     supported: {'optional-chain': true},
     tsconfig: 'tsconfig.base.json',

@@ -158,7 +158,7 @@ const outbox = {
   list() {
     return (attempt(keys) ?? []).flatMap((key) => {
       const unsent = attempt(() => JSON.parse(localStorage.getItem(key)));
-      if (isObject(unsent) && isObject(unsent.event) && PREFIX + unsent.event.recordId === key)
+      if (isObject(unsent) && isObject(unsent.event) && PREFIX + unsent.event.recordId === key && Number.isInteger(unsent.tries))
         return unsent;
       attempt(() => localStorage.removeItem(key));
       return [];
@@ -200,8 +200,10 @@ function createReporter(endpoint, reportError) {
       if (endpoint) void trySend({ event, tries: 0});
     },
     async retry() {
-      for (const unsent of endpoint ? outbox.list() : [])
-        if (unsent.next <= Date.now()) await trySend(unsent);
+      for (const unsent of endpoint ? outbox.list() : []) {
+        const wait = unsent.next - Date.now();
+        if (!(wait > 0 && wait <= DAY)) await trySend(unsent);
+      }
     }
   };
 }
@@ -231,17 +233,14 @@ function bits(answers) {
 
 function writeRecord({ cookie }, record) {
   const { name, path, domain } = cookie;
-  const attributes = {
-    path,
-    sameSite: "Lax",
-    secure: location.protocol === "https:",
-    ...domain && { domain }
-  };
-  const cookies = Cookies.withConverter({ read: decodeURIComponent, write: encodeURIComponent }).withAttributes(
+  const attributes = { path, sameSite: "Lax", secure: location.protocol === "https:" };
+  const host = Cookies.withConverter({ read: decodeURIComponent, write: encodeURIComponent }).withAttributes(
     attributes
   );
+  const cookies = domain ? host.withAttributes({ domain }) : host;
   const text = record && encodeRecord(record);
   attempt$1("storage-blocked", () => {
+    if (domain || !record) host.remove(name);
     if (!record) cookies.remove(name);
     else if (cookies.get(name) !== text) cookies.set(name, text, { expires: new Date(record.expiresAt) });
   });

@@ -338,7 +338,7 @@ function markupGate(isService, nonce) {
   const trusted = (element) => {
     return true;
   };
-  const granted = () => heldElements().filter((element) => grantedBy(element) && trusted());
+  const granted = () => heldElements().filter((element) => trusted() && grantedBy(element));
   const pass = async () => {
     if (state?.status !== "valid") return;
     let template;
@@ -672,14 +672,9 @@ const presets = {
 };
 
 function agreedRecord(copies) {
-  const [first, second] = copies;
-  if (copies.length < 2) return first ?? null;
-  if (first && second) {
-    const later = first.decidedAt - second.decidedAt || grantCount(second) - grantCount(first);
-    return later < 0 ? second : first;
-  }
-  const readable = first ?? second;
-  return readable && !grantsAny(readable) ? readable : null;
+  const readable = copies.filter((copy) => copy !== void 0);
+  const [latest = null] = readable.sort((a, b) => b.decidedAt - a.decidedAt || grantCount(a) - grantCount(b));
+  return latest && readable.length < copies.length && grantsAny(latest) ? null : latest;
 }
 function grantCount({ categories, services }) {
   return [...Object.values(categories), ...Object.values(services)].filter(Boolean).length;
@@ -717,23 +712,23 @@ function answers(bits) {
 
 function readRecord(config) {
   const { name } = config.cookie;
-  const cookie = attempt(
+  const cookies = attempt(
     "storage-blocked",
-    () => document.cookie.split("; ").find((pair) => pair.startsWith(name + "="))
+    () => document.cookie.split("; ").filter((pair) => pair.startsWith(name + "="))
   );
   const copies = [
-    // Percent signs that encode nothing are damage, not a missing cookie.
-    cookie && (attempt("cookie-damaged", () => decodeURIComponent(cookie.slice(name.length + 1))) ?? "?"),
+    ...(cookies ?? []).map(
+      // Percent signs that encode nothing are damage, not a missing cookie.
+      (pair) => attempt("cookie-damaged", () => decodeURIComponent(pair.slice(name.length + 1))) ?? "?"
+    ),
     attempt("storage-blocked", () => localStorage.getItem(name))
-  ].filter(isText);
+  ].filter((text) => typeof text === "string");
   const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
-  return { record, whole: !record || copies.length > 1 && copies[0] === copies[1] };
+  return { record, whole: !record || copies.length > 1 && copies.every((text) => text === copies[0]) };
 }
 function clearRecord({ cookie: { name, path, domain } }) {
-  attempt(
-    "storage-blocked",
-    () => document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && "; Domain=" + domain}`
-  );
+  for (const scope of ["", "; Domain=" + domain])
+    attempt("storage-blocked", () => document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`);
   attempt("storage-blocked", () => localStorage.removeItem(name));
 }
 function hasLeftovers({ services }, record) {
@@ -744,9 +739,6 @@ function hasLeftovers({ services }, record) {
       (name) => ["soglasie.outbox.", ...prefixes].some((prefix) => name.startsWith(prefix))
     )
   );
-}
-function isText(value) {
-  return typeof value === "string";
 }
 
 const BOT = /bot\b|crawl|spider|slurp/i;

@@ -382,7 +382,7 @@
       const texts = isObject(on) ? ownCategory(on, path, report) : void 0;
       if (!isId(id)) report(path, "an id of letters, digits, _ and -");
       else if (on && !BUILT_IN.includes(id) && id !== "necessary" && !texts?.title)
-        report(path, `an own category as {"title": \u2026}; built in: ${BUILT_IN.join(", ")}`);
+        report(path, `an own category as {"title": …}; built in: ${BUILT_IN.join(", ")}`);
       else categories.add(id);
     }
     categories.delete("necessary");
@@ -527,8 +527,9 @@
       warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
       return false;
     };
-    const granted = () => heldElements().filter((element) => grantedBy(element) && trusted(element));
+    const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
     const pass = async () => {
+      granted();
       if (state?.status !== "valid") return;
       let template;
       while (template = granted().find((element) => element instanceof HTMLTemplateElement))
@@ -844,14 +845,9 @@
   }
 
   function agreedRecord(copies) {
-    const [first, second] = copies;
-    if (copies.length < 2) return first ?? null;
-    if (first && second) {
-      const later = first.decidedAt - second.decidedAt || grantCount(second) - grantCount(first);
-      return later < 0 ? second : first;
-    }
-    const readable = first ?? second;
-    return readable && !grantsAny(readable) ? readable : null;
+    const readable = copies.filter((copy) => copy !== void 0);
+    const [latest = null] = readable.sort((a, b) => b.decidedAt - a.decidedAt || grantCount(a) - grantCount(b));
+    return latest && readable.length < copies.length && grantsAny(latest) ? null : latest;
   }
   function grantCount({ categories, services }) {
     return [...Object.values(categories), ...Object.values(services)].filter(Boolean).length;
@@ -889,23 +885,23 @@
 
   function readRecord(config) {
     const { name } = config.cookie;
-    const cookie = attempt(
+    const cookies = attempt(
       "storage-blocked",
-      () => document.cookie.split("; ").find((pair) => pair.startsWith(name + "="))
+      () => document.cookie.split("; ").filter((pair) => pair.startsWith(name + "="))
     );
     const copies = [
-      // Percent signs that encode nothing are damage, not a missing cookie.
-      cookie && (attempt("cookie-damaged", () => decodeURIComponent(cookie.slice(name.length + 1))) ?? "?"),
+      ...(cookies ?? []).map(
+        // Percent signs that encode nothing are damage, not a missing cookie.
+        (pair) => attempt("cookie-damaged", () => decodeURIComponent(pair.slice(name.length + 1))) ?? "?"
+      ),
       attempt("storage-blocked", () => localStorage.getItem(name))
-    ].filter(isText);
+    ].filter((text) => typeof text === "string");
     const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
-    return { record, whole: !record || copies.length > 1 && copies[0] === copies[1] };
+    return { record, whole: !record || copies.length > 1 && copies.every((text) => text === copies[0]) };
   }
   function clearRecord({ cookie: { name, path, domain } }) {
-    attempt(
-      "storage-blocked",
-      () => document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && "; Domain=" + domain}`
-    );
+    for (const scope of ["", "; Domain=" + domain])
+      attempt("storage-blocked", () => document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`);
     attempt("storage-blocked", () => localStorage.removeItem(name));
   }
   function hasLeftovers({ services }, record) {
@@ -916,9 +912,6 @@
         (name) => ["soglasie.outbox.", ...prefixes].some((prefix) => name.startsWith(prefix))
       )
     );
-  }
-  function isText(value) {
-    return typeof value === "string";
   }
 
   const BOT = /bot\b|crawl|spider|slurp/i;
@@ -1083,31 +1076,41 @@
     };
     const manager = createManager({ nonce, load });
     const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
-    const begin = (...sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+    let [fetched, written, closing] = [];
     if (late)
       manager.onChange(() => {
         if (manager.config.google) warn("loaded-late", "with a Google service the tag must not be async.");
       });
     const remote = dataset.config;
     let manual = "manual" in dataset;
+    let awaited = +!!remote + +manual;
+    const proceed = () => {
+      const sources = [fetched, ...local, written, closing];
+      if (!awaited--) whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+    };
     page.soglasie = Object.assign(manager, {
       start(config) {
-        if (manual) begin(...local, config);
-        else warn("started", "soglasie.start() is for a tag with data-manual, once.");
+        if (!manual) {
+          warn("started", "soglasie.start() is for a tag with data-manual, once.");
+          return;
+        }
         manual = false;
+        written = config;
+        proceed();
       }
     });
     for (const call of queue2) manager.push(call);
+    proceed();
     if (remote) {
       setConsentDefault();
-      fetchConfig(remote).then(
-        (config) => begin(config, ...local),
+      void fetchConfig(remote).then(
+        (config) => fetched = config,
         (error) => {
           reportError("config-unavailable", `${remote} ${error}`);
-          begin(...local, { categories: null, services: null });
+          closing = { categories: null, services: null };
         }
-      );
-    } else if (!manual) begin(...local);
+      ).then(proceed);
+    }
   }
   function inlineConfig(nonce) {
     const element = document.getElementById("soglasie-config");

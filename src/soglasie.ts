@@ -36,35 +36,48 @@ function install({nonce, dataset, src, async: late}: HTMLScriptElement, queue: u
   };
   const manager = createManager({nonce, load});
   const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
-  const begin = (...sources: unknown[]) =>
-    whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+  let [fetched, written, closing]: unknown[] = [];
   if (__DEV__ && late)
     manager.onChange(() => {
       if (manager.config.google) warn('loaded-late', 'with a Google service the tag must not be async.');
     });
-  const remote = dataset.config;
 
+  const remote = dataset.config;
   let manual = 'manual' in dataset;
+  let awaited = +!!remote + +manual;
+  /** Called at first, and when each of those that are waited for has come. */
+  const proceed = () => {
+    const sources = [fetched, ...local, written, closing];
+    if (!awaited--) whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
+  };
+
   page.soglasie = Object.assign(manager, {
     start(config: unknown) {
-      if (manual) begin(...local, config);
-      else if (__DEV__) warn('started', 'soglasie.start() is for a tag with data-manual, once.');
+      if (!manual) {
+        if (__DEV__) warn('started', 'soglasie.start() is for a tag with data-manual, once.');
+        return;
+      }
       manual = false;
+      written = config;
+      proceed();
     },
   });
   for (const call of queue) manager.push(call);
+  proceed();
   if (remote) {
     // What Google is told must come before its tag, and cannot wait for the answer.
     setConsentDefault();
-    fetchConfig(remote).then(
-      (config) => begin(config, ...local),
-      (error) => {
-        reportError('config-unavailable', `${remote} ${error}`);
-        // Nothing is asked and nothing runs; forms go on working.
-        begin(...local, {categories: null, services: null});
-      },
-    );
-  } else if (!manual) begin(...local);
+    void fetchConfig(remote)
+      .then(
+        (config) => (fetched = config),
+        (error) => {
+          reportError('config-unavailable', `${remote} ${error}`);
+          // Nothing is asked and nothing runs; forms go on working.
+          closing = {categories: null, services: null};
+        },
+      )
+      .then(proceed);
+  }
 }
 
 function inlineConfig(nonce: string): unknown {

@@ -2387,40 +2387,40 @@ function layout(title, content) {
 }
 
 const KINDS = {
-  cookies: "\u041A\u0443\u043A\u0438",
-  form: "\u0424\u043E\u0440\u043C\u0430",
-  request: "\u0417\u0430\u043F\u0440\u043E\u0441"
+  cookies: "Куки",
+  form: "Форма",
+  request: "Запрос"
 };
 const EVENTS$1 = {
-  given: "\u0434\u0430\u043D\u043E",
-  refused: "\u043E\u0442\u043A\u0430\u0437",
-  changed: "\u0438\u0437\u043C\u0435\u043D\u0435\u043D\u043E",
-  withdrawn: "\u043E\u0442\u043E\u0437\u0432\u0430\u043D\u043E",
-  requested: "\u043F\u043E\u043B\u0443\u0447\u0435\u043D"
+  given: "дано",
+  refused: "отказ",
+  changed: "изменено",
+  withdrawn: "отозвано",
+  requested: "получен"
 };
 const METHODS = {
-  banner: "\u0423\u0432\u0435\u0434\u043E\u043C\u043B\u0435\u043D\u0438\u0435",
-  preferences: "\u041D\u0430\u0441\u0442\u0440\u043E\u0439\u043A\u0438",
-  checkbox: "\u0413\u0430\u043B\u043E\u0447\u043A\u0430",
-  embed: "\u0412\u0441\u0442\u0430\u0432\u043A\u0430",
-  request: "\u0417\u0430\u043F\u0440\u043E\u0441",
-  api: "\u041F\u0440\u043E\u0433\u0440\u0430\u043C\u043C\u0430"
+  banner: "Уведомление",
+  preferences: "Настройки",
+  checkbox: "Галочка",
+  embed: "Вставка",
+  request: "Запрос",
+  api: "Программа"
 };
 const ACTIONS = {
-  "accept-all": "\u043F\u0440\u0438\u043D\u044F\u0442\u044C \u0432\u0441\u0451",
-  "reject-all": "\u043E\u0442\u043A\u043B\u043E\u043D\u0438\u0442\u044C \u0432\u0441\u0451",
-  save: "\u0441\u043E\u0445\u0440\u0430\u043D\u0438\u0442\u044C \u0432\u044B\u0431\u043E\u0440",
-  tick: "\u043E\u0442\u043C\u0435\u0442\u0438\u0442\u044C",
-  withdraw: "\u043E\u0442\u043E\u0437\u0432\u0430\u0442\u044C",
-  "load-always": "\u0432\u0441\u0435\u0433\u0434\u0430 \u0437\u0430\u0433\u0440\u0443\u0436\u0430\u0442\u044C",
-  submit: "\u043E\u0442\u043F\u0440\u0430\u0432\u0438\u0442\u044C",
-  call: "\u0432\u044B\u0437\u043E\u0432"
+  "accept-all": "принять всё",
+  "reject-all": "отклонить всё",
+  save: "сохранить выбор",
+  tick: "отметить",
+  withdraw: "отозвать",
+  "load-always": "всегда загружать",
+  submit: "отправить",
+  call: "вызов"
 };
-const ANSWERS$1 = { granted: "\u0434\u0430", denied: "\u043D\u0435\u0442" };
+const ANSWERS$1 = { granted: "да", denied: "нет" };
 
 function eventsPage(events, limit) {
   return layout(
-    "\u0416\u0443\u0440\u043D\u0430\u043B",
+    "Журнал",
     html`<header>
         <h1>Журнал согласий</h1>
         <form method="post" action="/console/sign-out"><button class="quiet">Выйти</button></form>
@@ -2433,7 +2433,7 @@ function eventsPage(events, limit) {
 function table(events, limit) {
   return html`<table>
     <caption>
-      Последние события: ${events.length}${events.length === limit && " (\u0441\u0442\u0430\u0440\u0448\u0438\u0435 \u043D\u0435 \u043F\u043E\u043A\u0430\u0437\u0430\u043D\u044B)"}. Время — UTC.
+      Последние события: ${events.length}${events.length === limit && " (старшие не показаны)"}. Время — UTC.
     </caption>
     <thead>
       <tr>
@@ -2471,13 +2471,13 @@ function row({ receivedAt, event }) {
 }
 function answers$1(map) {
   const entries = Object.entries(map);
-  if (!entries.length) return "\u2014";
+  if (!entries.length) return "—";
   return html`<ul>
     ${entries.map(([id, answer]) => html`<li><span class="${answer}">${ANSWERS$1[answer]}</span> ${id}</li>`)}
   </ul>`;
 }
 function shownText(text) {
-  if (!text) return "\u2014";
+  if (!text) return "—";
   return html`<details>
     <summary><code>${text.hash?.slice(0, 19)}…</code></summary>
     <p class="long"><code>${text.hash}</code></p>
@@ -2510,7 +2510,7 @@ function hashOfToken(token) {
 
 function signInPage(problem) {
   return layout(
-    "\u0412\u0445\u043E\u0434",
+    "Вход",
     html`<main class="sign-in">
       <h1>Журнал согласий</h1>
       <form method="post" action="/console/sign-in">
@@ -2603,12 +2603,12 @@ function consoleRoutes({ ledger, rateLimit, now }) {
     const seconds = rateLimit(addressOf(c), now());
     if (seconds) {
       c.header("Retry-After", String(seconds));
-      return c.html(signInPage(`\u0421\u043B\u0438\u0448\u043A\u043E\u043C \u043C\u043D\u043E\u0433\u043E \u043F\u043E\u043F\u044B\u0442\u043E\u043A. \u041F\u043E\u043F\u0440\u043E\u0431\u0443\u0439\u0442\u0435 \u0447\u0435\u0440\u0435\u0437 ${seconds} \u0441.`), 429);
+      return c.html(signInPage(`Слишком много попыток. Попробуйте через ${seconds} с.`), 429);
     }
     const { password } = await c.req.parseBody();
     const stored = await ledger.setting(PASSWORD);
     if (typeof password !== "string" || !stored || !await isPassword(password.trim(), stored))
-      return c.html(signInPage("\u041D\u0435\u0432\u0435\u0440\u043D\u044B\u0439 \u043F\u0430\u0440\u043E\u043B\u044C."), 401);
+      return c.html(signInPage("Неверный пароль."), 401);
     setCookie(c, COOKIE$1, sessions.open(now()), { ...cookieOptions(c), maxAge: SESSION_TERM });
     return c.redirect("/console/", 303);
   });
@@ -5257,7 +5257,7 @@ Options:
 Environment:
   SOGLASIE_ORIGINS  origins, divided by commas; added to --origin
   PORT              like --port
-  DATABASE_URL      postgres://\u2026 of a server to use instead of the embedded database
+  DATABASE_URL      postgres://… of a server to use instead of the embedded database
 `;
 async function serve(args, { env, dist }) {
   const { port, host, data, site, origins, databaseUrl } = settingsOf(args, env);

@@ -9,7 +9,7 @@ var en_preferences = {
   "preferences.services": "Services and their cookies",
   "preferences.vendor": "Who receives the data: {vendor}",
   "preferences.cookies": "Cookies: {names}",
-  "preferences.storage": "Entries in the browser\u2019s storage: {names}",
+  "preferences.storage": "Entries in the browser’s storage: {names}",
   "action.save": "Save choice",
   "action.close": "Close",
   "action.withdraw": "Withdraw consent",

@@ -38,7 +38,10 @@ function eventBase(config, context) {
     scope: { origin, path, form: null },
     profile: config.profile,
     locale,
-    operator: { name: localize(config.operator.name, locale) ?? null, id: localize(config.operator.id, locale) ?? null },
+    operator: {
+      name: localize(config.operator.name, locale) ?? null,
+      id: localize(config.operator.id, locale) ?? null
+    },
     policyUrl: config.policyUrl || null,
     revision: config.revision,
     library: "soglasie/0.1.0",

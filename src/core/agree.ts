@@ -2,20 +2,15 @@ import {grantsAny} from './event.js';
 import type {ConsentRecord} from './types.js';
 
 /**
- * What the stored copies say together. Two readable ones: the later decision wins, of the same second the stricter. One
- * damaged beside a readable one: only a refusal is believed. One alone counts.
+ * What the stored copies say together: of readable ones the later decision wins, of the same second the stricter. Beside a
+ * damaged one only a refusal is believed.
  *
  * @param copies one entry for each copy found; `undefined` for a damaged one
  */
 export function agreedRecord(copies: readonly (ConsentRecord | undefined)[]): ConsentRecord | null {
-  const [first, second] = copies;
-  if (copies.length < 2) return first ?? null;
-  if (first && second) {
-    const later = first.decidedAt - second.decidedAt || grantCount(second) - grantCount(first);
-    return later < 0 ? second : first;
-  }
-  const readable = first ?? second;
-  return readable && !grantsAny(readable) ? readable : null;
+  const readable = copies.filter((copy) => copy !== undefined);
+  const [latest = null] = readable.sort((a, b) => b.decidedAt - a.decidedAt || grantCount(a) - grantCount(b));
+  return latest && readable.length < copies.length && grantsAny(latest) ? null : latest;
 }
 
 function grantCount({categories, services}: ConsentRecord): number {

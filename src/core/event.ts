@@ -98,7 +98,10 @@ export function eventBase(config: Config, context: EventContext) {
     scope: {origin, path, form: null},
     profile: config.profile,
     locale,
-    operator: {name: localize(config.operator.name, locale) ?? null, id: localize(config.operator.id, locale) ?? null},
+    operator: {
+      name: localize(config.operator.name, locale) ?? null,
+      id: localize(config.operator.id, locale) ?? null,
+    },
     policyUrl: config.policyUrl || null,
     revision: config.revision,
     library: 'soglasie/' + __VERSION__,

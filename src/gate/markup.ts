@@ -41,9 +41,10 @@ export function markupGate(isService: (id: string) => boolean, nonce: string): M
     return false;
   };
 
-  const granted = () => heldElements().filter((element) => grantedBy(element) && trusted(element));
+  const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
 
   const pass = async () => {
+    if (__DEV__) granted(); // says what is wrong with the markup even where nothing may run
     if (state?.status !== 'valid') return;
     let template: Held | undefined;
     while ((template = granted().find((element) => element instanceof HTMLTemplateElement)))

@@ -33,7 +33,12 @@ export const outbox = {
   list(): Unsent[] {
     return (attempt(keys) ?? []).flatMap((key) => {
       const unsent = attempt(() => JSON.parse(localStorage.getItem(key)!) as unknown);
-      if (isObject(unsent) && isObject(unsent.event) && PREFIX + unsent.event.recordId === key)
+      if (
+        isObject(unsent) &&
+        isObject(unsent.event) &&
+        PREFIX + unsent.event.recordId === key &&
+        Number.isInteger(unsent.tries)
+      )
         return unsent as unknown as Unsent;
       attempt(() => localStorage.removeItem(key));
       return [];

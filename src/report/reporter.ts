@@ -42,8 +42,11 @@ export function createReporter(
       if (endpoint) void trySend({event, tries: 0, next: 0});
     },
     async retry() {
-      for (const unsent of endpoint ? outbox.list() : [])
-        if (unsent.next <= Date.now()) await trySend(unsent);
+      for (const unsent of endpoint ? outbox.list() : []) {
+        const wait = unsent.next - Date.now();
+        // More than a day is none of ours: the clock was wrong then.
+        if (!(wait > 0 && wait <= DAY)) await trySend(unsent);
+      }
     },
   };
 }

@@ -7,24 +7,25 @@ import type {Stored} from '../effects.js';
 /** The record from its two places: the cookie, and the mirror in localStorage under the same name. */
 export function readRecord(config: Config): Stored {
   const {name} = config.cookie;
-  const cookie = attempt('storage-blocked', () =>
-    document.cookie.split('; ').find((pair) => pair.startsWith(name + '=')),
+  // More than one where the endpoint has renewed the cookie of a wider domain for this host.
+  const cookies = attempt('storage-blocked', () =>
+    document.cookie.split('; ').filter((pair) => pair.startsWith(name + '=')),
   );
   const copies = [
-    // Percent signs that encode nothing are damage, not a missing cookie.
-    cookie && (attempt('cookie-damaged', () => decodeURIComponent(cookie.slice(name.length + 1))) ?? '?'),
+    ...(cookies ?? []).map(
+      // Percent signs that encode nothing are damage, not a missing cookie.
+      (pair) => attempt('cookie-damaged', () => decodeURIComponent(pair.slice(name.length + 1))) ?? '?',
+    ),
     attempt('storage-blocked', () => localStorage.getItem(name)),
-  ].filter(isText);
+  ].filter((text) => typeof text === 'string');
   const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
-  return {record, whole: !record || (copies.length > 1 && copies[0] === copies[1])};
+  return {record, whole: !record || (copies.length > 1 && copies.every((text) => text === copies[0]))};
 }
 
 /** Removes the record from both. For a decision that cannot be made, since the file that would make it does not come. */
 export function clearRecord({cookie: {name, path, domain}}: Config): void {
-  attempt(
-    'storage-blocked',
-    () => (document.cookie = `${name}=; Max-Age=0; Path=${path}${domain && '; Domain=' + domain}`),
-  );
+  for (const scope of ['', '; Domain=' + domain])
+    attempt('storage-blocked', () => (document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`));
   attempt('storage-blocked', () => localStorage.removeItem(name));
 }
 
@@ -42,8 +43,4 @@ export function hasLeftovers({services}: Config, record: ConsentRecord | null): 
       (name) => ['soglasie.outbox.', ...prefixes].some((prefix) => name.startsWith(prefix)),
     ),
   );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

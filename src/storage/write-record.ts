@@ -9,18 +9,16 @@ import type {Config, ConsentRecord} from '../core/types.js';
  */
 export function writeRecord({cookie}: Config, record: ConsentRecord | null): void {
   const {name, path, domain} = cookie;
-  const attributes = {
-    path,
-    sameSite: 'Lax',
-    secure: location.protocol === 'https:',
-    ...(domain && {domain}),
-  } as const;
+  const attributes = {path, sameSite: 'Lax', secure: location.protocol === 'https:'} as const;
   // js-cookie leaves a plus sign as it is, which some backends read as a space.
-  const cookies = Cookies.withConverter({read: decodeURIComponent, write: encodeURIComponent}).withAttributes(
+  const host = Cookies.withConverter({read: decodeURIComponent, write: encodeURIComponent}).withAttributes(
     attributes,
   );
+  const cookies = domain ? host.withAttributes({domain}) : host;
   const text = record && encodeRecord(record);
   attempt('storage-blocked', () => {
+    // The endpoint renews a cookie for its own host alone: beside one of a wider domain that is a second, older copy.
+    if (domain || !record) host.remove(name);
     if (!record) cookies.remove(name);
     else if (cookies.get(name) !== text) cookies.set(name, text!, {expires: new Date(record.expiresAt)});
   });

@@ -73,7 +73,7 @@ export interface FormConfig {
 export type BannerPosition = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'center';
 export type BannerLayout = 'box' | 'bar';
 export type ConsentMode = 'basic' | 'advanced' | 'off';
-/** Configuration after parsing: complete, valid, readonly. Field by field in the README. */
+/** Configuration after parsing: complete, valid, readonly. Field by field in docs/configuration.md. */
 export interface Config {
     readonly profile: ProfileId;
     readonly revision: string;
