@@ -206,6 +206,16 @@ describe('agreedRecord', () => {
       says: null,
     },
     {what: 'a refusal beside a damaged copy is believed', copies: [undefined, refusal()], says: refusal()},
+    {
+      what: 'a damaged copy outweighs a later grant beside a refusal',
+      copies: [refusal(), undefined, grant(later)],
+      says: null,
+    },
+    {
+      what: 'the latest of three wins',
+      copies: [grant(), refusal(later), grant()],
+      says: refusal(later),
+    },
     {what: 'a refusal is believed on either side', copies: [refusal(), undefined], says: refusal()},
   ];
 

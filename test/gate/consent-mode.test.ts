@@ -1,0 +1,151 @@
+import {expect} from '@open-wc/testing';
+import {googleRanBefore, setConsentDefault, updateConsent} from '../../src/gate/consent-mode.js';
+import {createGate} from '../../src/gate/gate.js';
+import {presets} from '../../src/services/index.js';
+import {globals} from '../../src/services/service.js';
+import {config} from '../fixtures/config.js';
+
+// What was said to Google holds for the page: these tests are one story.
+
+/** Stands for any vendor's script. */
+const VENDOR = '/test/fixtures/scripts/vendor.js';
+
+const layer = () => (globals.dataLayer ?? []) as ArrayLike<unknown>[];
+const said = () => layer().map((each) => (each.length === undefined ? each : Array.from(each)));
+
+const DENIED = {
+  security_storage: 'granted',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  analytics_storage: 'denied',
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+};
+
+describe('Google Consent Mode', () => {
+  it('knows whether Google’s own script has run', () => {
+    expect(googleRanBefore()).to.equal(false);
+    globals.google_tag_data = {};
+    expect(googleRanBefore()).to.equal(true);
+    delete globals.google_tag_data;
+  });
+
+  it('denies by default, before what the page has queued already', () => {
+    globals.dataLayer = [['js'], ['config', 'G-XXXX']];
+
+    setConsentDefault({waitForUpdate: 300, regions: ['KZ', 'DE']});
+
+    expect(said()).to.deep.equal([
+      ['consent', 'default', {...DENIED, wait_for_update: 300, region: ['KZ', 'DE']}],
+      ['js'],
+      ['config', 'G-XXXX'],
+    ]);
+    expect(Object.prototype.toString.call(layer()[0])).to.equal('[object Arguments]');
+  });
+
+  it('says the default once on a page', () => {
+    setConsentDefault();
+    setConsentDefault({waitForUpdate: 1});
+
+    expect(said().filter((each) => Array.isArray(each) && each[1] === 'default')).to.have.lengthOf(1);
+  });
+
+  it('says nothing while all stays denied', () => {
+    const before = layer().length;
+
+    updateConsent(new Set(['necessary']));
+
+    expect(layer()).to.have.lengthOf(before);
+  });
+
+  for (const [ids, types] of [
+    [['functional'], {functionality_storage: 'granted', personalization_storage: 'granted'}],
+    [['analytics'], {analytics_storage: 'granted'}],
+    [['marketing'], {ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted'}],
+    [['own-category', 'google-analytics'], {}],
+    [
+      ['functional', 'analytics', 'marketing'],
+      Object.fromEntries(Object.keys(DENIED).map((type) => [type, 'granted'])),
+    ],
+  ] as const)
+    it(`tells of ${ids}, once`, () => {
+      const before = layer().length;
+
+      updateConsent(new Set(['necessary', ...ids]));
+      updateConsent(new Set(['necessary', ...ids]));
+
+      expect(said().slice(before)).to.deep.equal([['consent', 'update', {...DENIED, ...types}]]);
+    });
+
+  it('tells of a withdrawal', () => {
+    updateConsent(new Set(['necessary']));
+
+    expect(said().at(-1)).to.deep.equal(['consent', 'update', DENIED]);
+  });
+
+  it('goes before the config of a granted service, and the page’s own tag hears of the state', () => {
+    const site = config({services: {'google-analytics': {id: 'G-XXXX', src: VENDOR}}});
+    const gate = createGate(site, presets, '');
+    const before = layer().length;
+
+    gate.open({
+      grants: new Set(['necessary', 'analytics', 'google-analytics']),
+      record: null,
+      status: 'valid',
+    });
+
+    const names = said()
+      .slice(before)
+      .map((each) => (Array.isArray(each) ? each.slice(0, 2) : each));
+    expect(names[0]).to.deep.equal(['consent', 'update']);
+    expect(names[1]).to.deep.equal({
+      event: 'soglasie_change',
+      soglasie: {status: 'valid', granted: ['analytics']},
+    });
+    expect((names[2] as unknown[])[0]).to.equal('js');
+    expect(names[3]).to.deep.equal(['config', 'G-XXXX']);
+  });
+
+  it('goes after the kill switch on withdrawal', () => {
+    const site = config({services: {'google-analytics': {id: 'G-YYYY', src: VENDOR}}});
+    const gate = createGate(site, presets, '');
+    gate.open({
+      grants: new Set(['necessary', 'analytics', 'google-analytics']),
+      record: null,
+      status: 'valid',
+    });
+    const switches: unknown[] = [];
+    const push = layer().push;
+    layer().push = (...items) => {
+      switches.push(globals['ga-disable-G-YYYY']);
+      return push.apply(layer(), items);
+    };
+
+    gate.open({grants: new Set(['necessary']), record: null, status: 'valid'});
+
+    expect(switches[0]).to.equal(true);
+    expect(said().at(-1)).to.deep.equal({event: 'soglasie_change', soglasie: {status: 'valid', granted: []}});
+  });
+
+  it('is left out where it is off, though the dataLayer still hears of changes', () => {
+    globals.dataLayer = [];
+    const gate = createGate(config({google: {consentMode: 'off'}}), presets, '');
+
+    gate.open({grants: new Set(['necessary', 'marketing']), record: null, status: 'valid'});
+
+    expect(said()).to.deep.equal([
+      {event: 'soglasie_change', soglasie: {status: 'valid', granted: ['marketing']}},
+    ]);
+  });
+
+  it('leaves a page without Google alone', () => {
+    delete globals.dataLayer;
+    const gate = createGate(config({services: {'yandex-metrika': {id: 1, src: VENDOR}}}), presets, '');
+
+    gate.open({grants: new Set(['necessary']), record: null, status: 'unset'});
+    gate.open({grants: new Set(['necessary', 'analytics', 'yandex-metrika']), record: null, status: 'valid'});
+
+    expect(globals.dataLayer).to.equal(undefined);
+  });
+});

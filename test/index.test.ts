@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import type {ConsentErrorEvent} from '../src/events.js';
+import type * as index from '../src/index.js';
+import {clearBrowser, cookie} from './fixtures/browser.js';
+import {openFrame, type Frame} from './fixtures/frame.js';
+
+describe('start of the package', () => {
+  let frame: Frame;
+  let start: typeof index.start;
+  let errors: string[];
+
+  beforeEach(async () => {
+    clearBrowser();
+    frame = await openFrame();
+    errors = [];
+    frame.document.addEventListener('soglasie-error', (event) =>
+      errors.push((event as ConsentErrorEvent).message),
+    );
+    ({start} = await frame.load<typeof index>('/src/index.ts'));
+  });
+  afterEach(() => {
+    frame.remove();
+    clearBrowser();
+  });
+
+  it('does nothing by being imported', () => {
+    expect(frame.window.soglasie).to.equal(undefined);
+    expect(frame.document.documentElement.dataset.soglasieStatus).to.equal(undefined);
+    expect(document.cookie).to.equal('');
+  });
+
+  it('answers with the API, which is also at window.soglasie', async () => {
+    const soglasie = start({categories: {analytics: true}});
+    expect(frame.window.soglasie).to.equal(soglasie);
+    expect(soglasie).to.deep.include({status: 'unset', pending: ['analytics']});
+
+    await soglasie.acceptAll();
+
+    expect(soglasie.isGranted('analytics')).to.equal(true);
+    expect(cookie('consent_soglasie')).to.not.equal(undefined);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('leaves out and reports what is wrong', () => {
+    const soglasie = start({services: {hotjar: true}, categories: {analytics: true}});
+
+    expect(soglasie.config.services).to.deep.equal([]);
+    expect(soglasie.pending).to.deep.equal(['analytics']);
+    expect(errors).to.have.lengthOf(1);
+    expect(errors[0]).to.contain('services.hotjar');
+  });
+});

@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {globals} from '../../src/services/service.js';
+import {stubFor} from '../../src/services/stub.js';
+import {nextTask} from '../fixtures/browser.js';
+
+type Call = (...args: unknown[]) => unknown;
+
+const call = (...args: unknown[]) => (globals.vendor as Call)(...args);
+
+describe('the stub of a vendor’s function', () => {
+  const stub = stubFor('vendor');
+
+  beforeEach(() => {
+    delete globals.vendor;
+  });
+  afterEach(() => {
+    stub.release();
+    delete globals.vendor;
+  });
+
+  for (const [what, call] of [
+    [
+      "ym(ID, 'reachGoal', goal, params, callback)",
+      (done: () => void) => [12345678, 'reachGoal', 'order', {price: 1}, done],
+    ],
+    ["ym(ID, 'reachGoal', goal, callback)", (done: () => void) => [12345678, 'reachGoal', 'order', done]],
+    [
+      "ym(ID, 'hit', url, {callback})",
+      (done: () => void) => [12345678, 'hit', '/thanks', {title: 'x', callback: done}],
+    ],
+    ["ym(ID, 'getClientID', callback)", (done: () => void) => [12345678, 'getClientID', done]],
+    [
+      "gtag('event', name, {event_callback})",
+      (done: () => void) => ['event', 'purchase', {event_callback: done}],
+    ],
+    ["gtag('get', id, field, callback)", (done: () => void) => ['get', 'G-XXXX', 'client_id', done]],
+  ] as const)
+    it(`runs the completion of ${what} once, in the next task and not before`, async () => {
+      let done = 0;
+      stub.hold();
+
+      const answer = (globals.vendor as Call)(...call(() => done++));
+      expect(answer).to.equal(undefined);
+      expect(done).to.equal(0);
+      await Promise.resolve();
+      expect(done).to.equal(0);
+      await nextTask();
+      await nextTask();
+
+      expect(done).to.equal(1);
+    });
+
+  it('tells the completion nothing', async () => {
+    let told: unknown[] | undefined;
+    stub.hold();
+
+    call(1, 'getClientID', (...args: unknown[]) => (told = args));
+    await nextTask();
+
+    expect(told).to.deep.equal([]);
+  });
+
+  it('takes any other call and keeps nothing of it', async () => {
+    stub.hold();
+
+    const answers = [
+      call(),
+      call(null),
+      call(undefined, null, 0, '', [], {}),
+      call(1, 'params', {callback: 'no function', event_callback: null}),
+    ];
+    await nextTask();
+
+    expect(answers).to.deep.equal([undefined, undefined, undefined, undefined]);
+    expect(Object.keys(globals.vendor as object)).to.deep.equal([]);
+  });
+
+  it('gives way to the real function, and comes back before it', () => {
+    const real = () => 'real';
+    globals.vendor = real;
+
+    stub.hold();
+    expect(globals.vendor).to.not.equal(real);
+    expect(call()).to.equal(undefined);
+
+    stub.release();
+    expect(globals.vendor).to.equal(real);
+    expect(call()).to.equal('real');
+
+    stub.hold();
+    expect(call()).to.equal(undefined);
+  });
+
+  it('leaves nothing behind where there was nothing', () => {
+    stub.hold();
+    stub.release();
+
+    expect(globals.vendor).to.equal(undefined);
+  });
+
+  it('does not lose the real function when it is held twice', () => {
+    const real = () => 'real';
+    globals.vendor = real;
+
+    stub.hold();
+    stub.hold();
+    stub.release();
+
+    expect(globals.vendor).to.equal(real);
+  });
+
+  it('holds again what took its place by another road', () => {
+    const intruder = () => 'intruder';
+    stub.hold();
+    globals.vendor = intruder;
+
+    stub.hold();
+    expect(call()).to.equal(undefined);
+    stub.release();
+    expect(globals.vendor).to.equal(intruder);
+  });
+
+  it('leaves alone what took its place and is granted', () => {
+    stub.hold();
+    const real = () => 'real';
+    globals.vendor = real;
+
+    stub.release();
+
+    expect(globals.vendor).to.equal(real);
+  });
+});

@@ -1,0 +1,211 @@
+import {expect} from '@open-wc/testing';
+import {clearBrowser, nextTask, until} from './fixtures/browser.js';
+import {loadedPage, type LoadedPage, type LoaderOptions} from './fixtures/loader.js';
+
+const SERVICES = {ads: {category: 'marketing', src: '/test/fixtures/scripts/vendor.js'}};
+const CRAWLER = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
+
+describe('views', () => {
+  const open: LoadedPage[] = [];
+  const load = async (options: LoaderOptions = {}) => {
+    const page = await loadedPage({inline: {services: SERVICES}, ...options});
+    open.push(page);
+    return page;
+  };
+  /** Until what may come has come. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const seen = ({views}: LoadedPage) => [...new Set(views())];
+
+  beforeEach(clearBrowser);
+  afterEach(() => {
+    open.splice(0).forEach((page) => page.remove());
+    clearBrowser();
+  });
+
+  it('come only when there is something to show', async () => {
+    const page = await load({inline: {}});
+    await settled();
+
+    expect(seen(page)).to.deep.equal([]);
+  });
+
+  it('come with the texts in the language of the page', async () => {
+    const page = await load({before: ({document}) => void (document.documentElement.lang = 'kk-KZ')});
+    await until(() => page.views().length);
+
+    const [mounted] = page.window.mounted as {language: string; messages: object}[];
+    expect(mounted).to.deep.include({language: 'kk', messages: {greeting: 'kk'}});
+  });
+
+  it('show the notice again when a record has run out or is outdated', async () => {
+    const first = await load({inline: {services: SERVICES, revision: '1'}});
+    await first.soglasie.rejectAll();
+
+    const same = await load({inline: {services: SERVICES, revision: '1'}});
+    const newer = await load({inline: {services: SERVICES, revision: '2'}});
+    await settled();
+
+    expect(seen(same)).to.not.include('ui');
+    expect(seen(newer)).to.include('ui');
+  });
+
+  for (const [hideFromBots, shown] of [
+    [true, false],
+    [false, true],
+  ])
+    it(`${shown ? 'show' : 'hide'} the notice ${shown ? 'to' : 'from'} a crawler with hideFromBots ${hideFromBots}`, async () => {
+      const page = await load({
+        inline: {services: SERVICES, hideFromBots},
+        before: ({window}) =>
+          Object.defineProperty(window.navigator, 'userAgent', {configurable: true, value: CRAWLER}),
+      });
+      await settled();
+
+      expect(seen(page).includes('ui')).to.equal(shown);
+    });
+
+  it('show the notice to a visitor with hideFromBots', async () => {
+    const page = await load({inline: {services: SERVICES, hideFromBots: true}});
+    await until(() => page.views().length);
+
+    expect(seen(page)).to.deep.equal(['ui']);
+  });
+
+  describe('offer the way back', () => {
+    it('once there is a choice to go back to', async () => {
+      const page = await load();
+      await settled();
+      expect(seen(page)).to.not.include('settings');
+
+      await page.soglasie.rejectAll();
+      await until(() => page.views().includes('settings'));
+
+      expect(seen(page)).to.deep.equal(['ui', 'settings']);
+    });
+
+    for (const html of [
+      '<a href="#soglasie-settings">Cookies</a>',
+      '<button data-soglasie="settings">Cookies</button>',
+    ])
+      it(`not where the page has its own: ${html}`, async () => {
+        const page = await load({html});
+        await page.soglasie.rejectAll();
+        await settled();
+
+        expect(seen(page)).to.not.include('settings');
+      });
+
+    it('at once where the page has the element', async () => {
+      const page = await load({inline: {}, html: '<soglasie-settings></soglasie-settings>'});
+      await until(() => page.views().length);
+
+      expect(seen(page)).to.deep.equal(['settings']);
+    });
+  });
+
+  for (const html of [
+    '<a href="#soglasie-settings"><b>Cookies</b></a>',
+    '<button data-soglasie="settings"><b>Cookies</b></button>',
+  ])
+    it(`open the preferences from ${html}, and go nowhere`, async () => {
+      const page = await load({inline: {}, html});
+
+      page.document.querySelector('b')!.click();
+      await until(() => page.views().length);
+
+      expect(seen(page)).to.deep.equal(['preferences']);
+      expect(page.window.location.hash).to.equal('');
+    });
+
+  it('leave other links alone', async () => {
+    const page = await load({inline: {}, html: '<a href="#elsewhere">x</a>'});
+
+    page.document.querySelector('a')!.click();
+    await settled();
+
+    expect(page.window.location.hash).to.equal('#elsewhere');
+    expect(seen(page)).to.deep.equal([]);
+  });
+
+  describe('and forms', () => {
+    const FORM = `<form id="order" action="/sent"><input name="name" value="x">
+      <soglasie-checkbox></soglasie-checkbox><button name="by" value="button">Send</button></form>`;
+    /** Submits that reached the page. */
+    const submits = ({document}: LoadedPage) => {
+      const seen: SubmitEvent[] = [];
+      document.addEventListener('submit', (event) => {
+        event.preventDefault();
+        seen.push(event);
+      });
+      return seen;
+    };
+
+    it('come with a consent box that is there, or is added', async () => {
+      const there = await load({inline: {}, html: FORM});
+      const later = await load({inline: {}});
+      await settled();
+      expect(seen(later)).to.deep.equal([]);
+
+      later.document.body.insertAdjacentHTML('beforeend', FORM);
+      await until(() => later.views().length);
+
+      expect(seen(later)).to.deep.equal(['form']);
+      there.document.body.append('x');
+      await until(() => there.views().length);
+      expect(seen(there)).to.deep.equal(['form']);
+    });
+
+    it('hold a form whose box does not work yet, then send it once, by the same button', async () => {
+      const page = await load({inline: {}, html: FORM});
+      const sent = submits(page);
+
+      page.document.querySelector('button')!.click();
+      expect(sent).to.have.lengthOf(0);
+      await until(() => sent.length);
+      await settled();
+
+      expect(sent).to.have.lengthOf(1);
+      expect((sent[0]!.submitter as HTMLButtonElement).name).to.equal('by');
+      expect(seen(page)).to.deep.equal(['form']);
+    });
+
+    it('leave a form without a consent box alone', async () => {
+      const page = await load({inline: {}, html: '<form><button>Send</button></form>'});
+      const sent = submits(page);
+
+      page.document.querySelector('button')!.click();
+
+      expect(sent).to.have.lengthOf(1);
+      expect(seen(page)).to.deep.equal([]);
+    });
+
+    it('are collected on demand', async () => {
+      const page = await load({inline: {}, html: '<form></form>'});
+      const form = page.document.querySelector('form')!;
+
+      await page.soglasie.collect(form);
+
+      expect(page.window.collected).to.deep.equal([form]);
+    });
+  });
+
+  it('that do not come are reported, and leave everything held', async () => {
+    const page = await load({base: '/test/fixtures/nowhere/'});
+    await until(() => page.errors.length);
+    await nextTask();
+
+    expect(page.errors[0]).to.match(/^view-unavailable TypeError/);
+    expect(page.soglasie.isGranted('marketing')).to.equal(false);
+    expect(page.document.cookie).to.equal('');
+  });
+
+  it('do not ask again and again when the file that decides does not come', async () => {
+    const page = await load({base: '/test/fixtures/lazy-without-decision/'});
+    await until(() => page.views().includes('ui') && page.errors.length);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    expect(page.errors.length).to.be.lessThan(4);
+    expect(page.errors[0]).to.match(/^decision-unavailable /);
+    expect(page.soglasie.isGranted('marketing')).to.equal(false);
+  });
+});
