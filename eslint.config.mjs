@@ -66,7 +66,7 @@ export default tseslint.config(
       '../storage/**',
       '../gate/**',
       '../report/**',
-      '../decision/**',
+      '../follow-up/**',
       '../manager.js',
       '../start.js',
       'js-cookie',

@@ -65,14 +65,14 @@ const locales = Object.fromEntries(
 );
 
 const views = Object.fromEntries(
-  ['ui', 'decision', 'preferences', 'form', 'settings'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
+  ['ui', 'follow-up', 'preferences', 'form', 'settings'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
 );
 
 /** What several views share: Lit's reactive element with our tokens and texts for the notice, its templates for the others. */
 const sharedChunk = (id) =>
   /node_modules\/(lit|lit-html|lit-element)\//.test(id)
     ? 'lit'
-    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(event|guards)|src\/i18n\/messages/.test(
+    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/i18n\/messages/.test(
           id,
         )
       ? 'base'
@@ -119,7 +119,7 @@ const build = (dev) => {
         preferences: 'src/preferences.ts',
         form: 'src/form.ts',
         settings: 'src/settings.ts',
-        decision: 'src/decision.ts',
+        'follow-up': 'src/follow-up.ts',
       },
       external: [/^lit/, 'js-cookie'],
       plugins: browserPlugins(dev),

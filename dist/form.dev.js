@@ -1,7 +1,9 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { isObject, own, isSafeUrl, localize, eventBase, isoDate, isId } from './package/event.dev.js';
-import { warn } from './package/warn.dev.js';
+import { own, warn, isId } from './package/names.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
+import { eventBase, isoDate } from './package/event.dev.js';
+import { localize } from './package/localize.dev.js';
+import { isObject, isSafeUrl } from './package/guards.dev.js';
 import { fill } from './package/messages.dev.js';
 
 const checkboxStyles = css`
@@ -507,8 +509,8 @@ class SoglasieCheckbox extends FormElement {
     const [tick, form] = [this.#tick, this.form];
     if (!tick || tick.posted || !form || this.blocked) return;
     tick.posted = true;
-    const { manager } = this.#host.value;
-    const { config, language, page, record, signals } = manager;
+    const { manager, language } = this.#host.value;
+    const { config, page, record, signals } = manager;
     const event = formEvent(config, {
       recordId: tick.recordId,
       tickedAt: tick.at,
@@ -535,8 +537,7 @@ class SoglasieCheckbox extends FormElement {
     }
   }
   render() {
-    const { manager, messages } = this.#host.value;
-    const { language } = manager;
+    const { language, messages } = this.#host.value;
     const statement = this.#statement();
     const { policy } = statement;
     const notes = { none: "", invalid: this.validationMessage, changed: messages["form.changed"] };
@@ -620,9 +621,9 @@ class SoglasieCheckbox extends FormElement {
     if (content === this.#shown.content) this.#shown = shown;
   }
   #statement() {
-    const { manager, messages } = this.#host.value;
+    const { manager, language, messages } = this.#host.value;
     return statementOf(manager.config, {
-      language: manager.language,
+      language,
       messages,
       purpose: this.purpose,
       policyUrl: this.policyUrl,

@@ -1,6 +1,9 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { isSafeUrl, isObject, own, localize, eventBase, isoDate, isId } from './package/event.js';
+import { own, isId } from './package/names.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.js';
+import { eventBase, isoDate } from './package/event.js';
+import { localize } from './package/localize.js';
+import { isSafeUrl, isObject } from './package/guards.js';
 import { fill } from './package/messages.js';
 
 const checkboxStyles = css`:host{--box:max(24px, 1.5em);--gap:var(--soglasie-gap,.625em);--error:var(--soglasie-color-error,#d32f2f);text-align:start;overflow-wrap:anywhere;max-inline-size:100%;line-height:1.5;display:block}:host([hidden]){display:none}label{gap:var(--gap);min-block-size:44px;padding-block:max(0px, (44px - var(--box)) / 2);box-sizing:border-box;cursor:pointer;display:flex}:host(:disabled) label{cursor:default}input{font:inherit;inline-size:var(--box);block-size:var(--box);accent-color:var(--soglasie-color-accent,auto);cursor:inherit;flex:none;margin:0}.text{padding-block-start:calc((var(--box) - 1.5em) / 2)}input:disabled+.text{opacity:.65}.more{margin-inline-start:calc(var(--box) + var(--gap))}.more>*{font-size:max(14px,.875em)}a{color:var(--soglasie-color-link,inherit)}.policy{padding-block:4px;display:inline-block}summary{cursor:pointer;min-block-size:24px;inline-size:fit-content;padding-block:4px}dl{border-inline-start:1px solid var(--soglasie-color-border,#8b939e);margin-block:.25em .75em;padding-inline-start:.875em}dt{font-weight:600}dd{margin:0}dd+dt{margin-block-start:.5em}p{margin-block:0}p:not(:empty){border-inline-start:4px solid var(--error);margin-block:.25em .5em;padding-inline-start:.625em;font-weight:600}input[aria-invalid=true]{outline:2px solid var(--error);outline-offset:2px}:is(input,a,summary):focus-visible{outline:2px solid var(--soglasie-color-focus,currentcolor);outline-offset:3px;border-radius:2px}.unseen{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}`;
@@ -376,8 +379,8 @@ class SoglasieCheckbox extends FormElement {
     const [tick, form] = [this.#tick, this.form];
     if (!tick || tick.posted || !form || this.blocked) return;
     tick.posted = true;
-    const { manager } = this.#host.value;
-    const { config, language, page, record, signals } = manager;
+    const { manager, language } = this.#host.value;
+    const { config, page, record, signals } = manager;
     const event = formEvent(config, {
       recordId: tick.recordId,
       tickedAt: tick.at,
@@ -402,8 +405,7 @@ class SoglasieCheckbox extends FormElement {
     }
   }
   render() {
-    const { manager, messages } = this.#host.value;
-    const { language } = manager;
+    const { language, messages } = this.#host.value;
     const statement = this.#statement();
     const { policy } = statement;
     const notes = { none: "", invalid: this.validationMessage, changed: messages["form.changed"] };
@@ -468,9 +470,9 @@ class SoglasieCheckbox extends FormElement {
     if (content === this.#shown.content) this.#shown = shown;
   }
   #statement() {
-    const { manager, messages } = this.#host.value;
+    const { manager, language, messages } = this.#host.value;
     return statementOf(manager.config, {
-      language: manager.language,
+      language,
       messages,
       purpose: this.purpose,
       policyUrl: this.policyUrl,

@@ -1,9 +1,11 @@
-import { isId, isObject, isSafeUrl, names, own, grantsAny } from './package/event.js';
-import { attempt, ConsentChangeEvent, ReadyEvent, ConsentErrorEvent } from './package/attempt.js';
+import { attempt } from './package/attempt.js';
+import { isObject, isSafeUrl } from './package/guards.js';
+import { isId, names, own, createRecord, grantsAny, matches } from './package/names.js';
 import { messagesFor } from './package/messages.js';
 
 const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
 const BUILT_IN = ["functional", "analytics", "marketing"];
+const MAX = 1e4;
 const DEFAULTS = {
   profile: "eu",
   revision: "",
@@ -39,8 +41,9 @@ function parseConfig(raw, presets, report) {
     const preset = presets[id];
     const numbers = String(options.id).split(/\s*,\s*/);
     const category = preset?.category ?? options.category;
+    const taken = id === "necessary" || BUILT_IN.includes(id) || isListed(id);
     const understood = preset ? numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
-    if (!understood || options.src && !isSafeUrl(options.src)) return;
+    if (taken || !understood || options.src && !isSafeUrl(options.src)) return;
     return {
       ...options,
       id,
@@ -86,7 +89,7 @@ function fit(like, value, path, report) {
       keys.map((key) => [key, fit(like[key], value[key], path + key + ".", report)])
     );
   }
-  if (typeof value === typeof like && Array.isArray(value) === Array.isArray(like) && isObject(value) === isObject(like))
+  if (typeof value === typeof like && Array.isArray(value) === Array.isArray(like) && isObject(value) === isObject(like) && !(Number(value) > MAX))
     return value;
   report(path.slice(0, -1));
   return like;
@@ -205,10 +208,50 @@ function languageOf(wanted, fallback) {
   return fallback;
 }
 
+function mergeConfigs(sources) {
+  return sources.reduce((base, over) => merge(base, over), {});
+}
+function merge(base, over, part = "") {
+  if (!isObject(over)) return over === void 0 || over === true && isObject(base) ? base : over;
+  const merged = new Map(isObject(base) ? Object.entries(base) : []);
+  for (const [key, value] of Object.entries(over)) {
+    if (/^(categories|services)$/.test(part) && merged.get(key) === false) continue;
+    if (value === null) merged.delete(key);
+    else merged.set(key, merge(merged.get(key), value, key));
+  }
+  return Object.fromEntries(merged);
+}
+
+class ReadyEvent extends Event {
+  constructor(record) {
+    super("soglasie-ready");
+    this.record = record;
+  }
+}
+class ConsentChangeEvent extends Event {
+  constructor(change) {
+    super("soglasie-change", { cancelable: true });
+    Object.assign(this, change);
+  }
+}
+class FormConsentEvent extends Event {
+  constructor(record) {
+    super("soglasie-form");
+    this.record = record;
+  }
+}
+class ConsentErrorEvent extends Event {
+  constructor(code, message) {
+    super("soglasie-error");
+    this.code = code;
+    this.message = message;
+  }
+}
+
 const globals = globalThis;
 
 function dataLayer() {
-  return globals.dataLayer ??= [];
+  return Array.isArray(globals.dataLayer) ? globals.dataLayer : globals.dataLayer = [];
 }
 function gtag(..._command) {
   dataLayer().push(arguments);
@@ -243,6 +286,7 @@ function setConsentDefault({
   );
 }
 function updateConsent(grants) {
+  if (!said) return;
   const state = stateOf(grants);
   const text = JSON.stringify(state);
   if (text !== said) gtag("consent", "update", state);
@@ -275,7 +319,7 @@ function unfold(template) {
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll("script")) {
     const { type } = script;
-    if (!/^(module|text\/javascript|)$/.test(type)) continue;
+    if (!/^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(type)) continue;
     const src = script.getAttribute("src");
     const held = freshCopy(script);
     Object.assign(held.dataset, template.dataset, { type }, src && { src });
@@ -304,7 +348,7 @@ function release(held) {
   const script = freshCopy(held);
   const { src, type } = held.dataset;
   const waits = !held.hasAttribute("async");
-  if (type) script.type = type;
+  if (type === "module") script.type = type;
   script.async = !waits;
   if (src) attempt("trusted-types", () => script.src = policy.createScriptURL(src));
   else setText(script, held.text);
@@ -314,8 +358,8 @@ function release(held) {
 }
 function freshCopy(script) {
   const copy = document.createElement("script");
-  for (const { name, value } of script.attributes)
-    if (name !== "type" && name !== "src") copy.setAttribute(name, value);
+  for (const attribute of script.attributes)
+    if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode());
   copy.nonce = script.nonce;
   return copy;
 }
@@ -336,14 +380,17 @@ function markupGate(isService, nonce) {
     return grants.has(id) || refused ? id : void 0;
   };
   const trusted = (element) => {
-    return true;
+    if (!nonce || element.nonce === nonce || element instanceof HTMLTemplateElement) return true;
+    return false;
   };
-  const granted = () => heldElements().filter((element) => trusted() && grantedBy(element));
+  const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
   const pass = async () => {
     if (state?.status !== "valid") return;
     let template;
-    while (template = granted().find((element) => element instanceof HTMLTemplateElement))
+    while (template = granted().find((element) => element instanceof HTMLTemplateElement)) {
+      released.add(grantedBy(template));
       unfold(template);
+    }
     const waiting = [];
     let mixed = false;
     const batch = granted();
@@ -362,7 +409,7 @@ function markupGate(isService, nonce) {
     await Promise.all(waiting);
   };
   const look = () => {
-    line = line.then(pass);
+    line = line.then(pass, pass);
   };
   return {
     open(next) {
@@ -413,7 +460,7 @@ function serviceGate(config, presets, nonce) {
           each.status = "stopped";
           attempt("service-failed", () => preset?.destroy(service));
         }
-        stub?.hold();
+        attempt("service-failed", () => stub?.hold());
       }
     },
     start(state) {
@@ -443,13 +490,13 @@ function serviceGate(config, presets, nonce) {
 function createGate(config, presets, nonce) {
   const { google, categories } = config;
   const services = serviceGate(config, presets, nonce);
-  const markup = markupGate((id) => config.services.some((service) => service.id === id));
+  const markup = markupGate((id) => config.services.some((service) => service.id === id), nonce);
   return {
     open(state) {
       const { grants, status } = state;
       services.stop(state);
+      updateConsent(grants);
       if (google) {
-        if (google.consentMode !== "off") updateConsent(grants);
         const granted = categories.map(({ id }) => id).filter((id) => grants.has(id));
         dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
       }
@@ -459,6 +506,27 @@ function createGate(config, presets, nonce) {
     look: markup.look,
     ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id))
   };
+}
+
+function uuid4() {
+  return "10000000-1000-4000-8000-100000000000".replace(
+    /[018]/g,
+    (digit) => (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16)
+  );
+}
+function uuid7(now) {
+  const time = now.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid4().slice(15)}`;
+}
+
+function acceptAll({ gpc }, standing) {
+  const kept = picked({}, standing);
+  return (id, category) => gpc && category === "marketing" ? kept(id, category) : true;
+}
+const rejectAll = () => false;
+function picked(choice, standing) {
+  const chosen = (answers, id) => isObject(answers) && id in answers ? answers[id] === true : void 0;
+  return (id, category) => (id === category ? void 0 : chosen(choice?.services, id)) ?? chosen(choice?.categories, category) ?? standing?.[id === category ? "categories" : "services"][id] ?? false;
 }
 
 function grantsOf(config, record, status) {
@@ -482,35 +550,58 @@ function statusOf(config, record, now) {
   return record.revision === config.revision ? "valid" : "outdated";
 }
 
+const API = { method: "api", action: "call" };
 function createConsentManager(wire) {
   let effects;
-  let decision;
+  let followUp;
+  let loading;
   let config = parseConfig({}, {}, () => {
   });
   let record = null;
+  let status = "unset";
   let grants = /* @__PURE__ */ new Set(["necessary"]);
   let stored = false;
-  let start;
-  const begun = new Promise((resolve) => start = resolve);
-  const state = () => ({ grants, record, status: statusOf(config, record, Date.now()) });
-  const withDecision = async (action, otherwise) => {
-    if (!decision) {
-      await begun;
-      decision = await effects.loadDecision();
-    }
-    if (decision) action(decision);
-    else otherwise?.();
+  const unreported = [];
+  let waiting = [];
+  const inTurn = (action) => void (waiting ? waiting.push(action) : action());
+  const goOn = () => {
+    const calls = waiting ?? [];
+    waiting = void 0;
+    for (const call of calls) inTurn(call);
   };
-  const deciding = (name) => (...rest) => withDecision(
-    (decision2) => decision2[name](...rest),
-    () => {
-      effects.clear();
-      manager.announce(manager.apply(null), true);
-    }
-  );
-  const show = async (view) => {
-    await begun;
-    return effects.show(view);
+  const apply = (next) => {
+    const [previous, before] = [record, grants];
+    const missing = (all, from) => [...all].filter((id) => !from.has(id));
+    record = next;
+    status = statusOf(config, record, effects.page.now());
+    grants = grantsOf(config, record, status);
+    effects.gate.open({ grants, record, status });
+    return { record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: [] };
+  };
+  const follow = (withdrawn) => {
+    const kept = followUp?.forget(withdrawn) ?? [];
+    for (const report2 of followUp ? unreported.splice(0) : []) followUp.post(report2);
+    return kept;
+  };
+  const report = (report2) => {
+    if (!config.endpoint) return;
+    effects.keep(report2);
+    unreported.push(report2);
+  };
+  const conclude = (change, mayReload) => {
+    const here = !!followUp;
+    const kept = follow(change.withdrawn);
+    stored = !!effects.storage.read().record;
+    waiting = [];
+    const agreed = document.dispatchEvent(new ConsentChangeEvent({ ...change, kept }));
+    const reload = () => agreed && mayReload && effects.gate.ran(change.withdrawn) && effects.page.reload();
+    if (here) reload();
+    else
+      void manager.prepare().then(() => {
+        follow(change.withdrawn);
+        reload();
+      });
+    goOn();
   };
   const manager = {
     version: "0.1.0",
@@ -521,16 +612,13 @@ function createConsentManager(wire) {
       return effects.signals;
     },
     get page() {
-      return decision.page;
-    },
-    get language() {
-      return effects.language();
+      return effects.page;
     },
     get record() {
       return record;
     },
     get status() {
-      return state().status;
+      return statusOf(config, record, effects?.page.now() ?? 0);
     },
     get pending() {
       return pendingOf(config, record, manager.status);
@@ -542,65 +630,87 @@ function createConsentManager(wire) {
     begin(next) {
       config = next;
       effects = wire(config, manager);
-      const found = effects.read();
+      const found = effects.storage.read();
       stored = !!found.record;
-      manager.apply(found.record);
-      start();
+      apply(found.record);
       document.dispatchEvent(new ReadyEvent(record));
-      if (!found.whole || effects.leftovers(record)) void withDecision((decision2) => decision2.tidy());
+      goOn();
+      if (!found.whole || effects.storage.leftovers(record))
+        void manager.prepare().then(() => {
+          manager.refresh();
+          if (record) effects.storage.write(record);
+          follow([]);
+          followUp?.retry();
+        });
     },
     refresh() {
-      const found = effects.read().record;
-      if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
-      const change = manager.apply(found);
-      const announce = (kept) => manager.announce({ ...change, kept }, !effects.edited());
-      void withDecision(
-        ({ forgetDenied }) => announce(forgetDenied(change.withdrawn)),
-        () => announce([])
-      );
+      const found = effects.storage.read().record;
+      const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
+      if (!same || status !== manager.status) conclude(apply(same ? record : found), !effects.page.edited());
     },
-    prepare: () => withDecision(() => {
+    // One decision is one straight line, and nothing else goes this way: record → storage → gate → report → event.
+    decideFrom: (choice, source) => inTurn(() => {
+      const { storage, page, signals } = effects;
+      const [previous, recordId, now] = [record, page.recordId(), page.now()];
+      const standing = manager.status === "valid" ? record : null;
+      if (!config.categories[0]) return;
+      const answer = choice === "accept-all" ? acceptAll(signals, standing) : choice === "reject-all" ? rejectAll : picked(choice, standing);
+      const next = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
+      storage.write(next);
+      const change = apply(next);
+      report({
+        draft: { recordId, record: next, previous, source, locale: page.language(), path: page.path() }
+      });
+      conclude(change, true);
     }),
-    apply(next) {
-      const [previous, before] = [record, grants];
-      record = next;
-      grants = grantsOf(config, record, manager.status);
-      effects.gate.open(state());
-      const missing = (all, from) => [...all].filter((id) => !from.has(id));
-      return {
-        record,
-        previous,
-        granted: missing(grants, before),
-        withdrawn: missing(before, grants),
-        kept: []
+    acceptAll: () => manager.decideFrom("accept-all", API),
+    rejectAll: () => manager.decideFrom("reject-all", API),
+    decide: (choice) => manager.decideFrom(choice, API),
+    withdraw: (id) => inTurn(() => {
+      if (typeof id !== "string") manager.rejectAll();
+      else if (grants.has(id)) manager.decide({ categories: { [id]: false }, services: { [id]: false } });
+    }),
+    reset: () => inTurn(() => {
+      effects.storage.write(null);
+      conclude(apply(null), true);
+    }),
+    submitForm(event) {
+      report({ event });
+      document.dispatchEvent(new FormConsentEvent(event));
+      follow([]);
+    },
+    prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
+      followUp = loaded;
+      if (!loaded) loading = void 0;
+    }),
+    async show(view) {
+      await new Promise((resolve) => inTurn(resolve));
+      return effects.show(view);
+    },
+    showBanner: async () => void await manager.show("ui"),
+    showPreferences: async () => void await manager.show("preferences"),
+    collect: async (form) => (await manager.show("form"))?.collect(form),
+    onChange(callback) {
+      let active = true;
+      const tell = () => active && callback({ status: manager.status, record, granted: [...grants] });
+      document.addEventListener("soglasie-change", tell);
+      inTurn(tell);
+      return () => {
+        active = false;
+        document.removeEventListener("soglasie-change", tell);
       };
     },
-    announce(change, mayReload) {
-      stored = !!effects.read().record;
-      const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
-      if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
+    start() {
     },
-    decide: deciding("decide"),
-    acceptAll: deciding("acceptAll"),
-    rejectAll: deciding("rejectAll"),
-    withdraw: deciding("withdraw"),
-    reset: deciding("reset"),
-    submitForm: (event) => decision.submitForm(event),
-    showBanner: async () => void await show("ui"),
-    showPreferences: async () => void await show("preferences"),
-    collect: async (form) => (await show("form")).collect(form),
-    onChange(callback) {
-      const tell = () => callback({ ...state(), granted: [...grants] });
-      document.addEventListener("soglasie-change", tell);
-      if (effects) tell();
-      else void begun.then(tell);
-      return () => document.removeEventListener("soglasie-change", tell);
-    },
-    push: ([name, ...rest]) => manager[name]?.(...rest)
+    push: ([name, ...rest]) => manager[name](...rest)
   };
   return manager;
 }
 
+function vendorOptions({ options }) {
+  const { id, src, title, vendor, text, ...rest } = options;
+  return rest;
+}
 function counterOf({ options }) {
   return options;
 }
@@ -625,12 +735,11 @@ const googleAnalytics = {
     for (const id of counterOf(service).id) globals["ga-disable-" + id] = true;
   },
   start(service) {
-    const { id, src, ...config } = counterOf(service);
     globals.gtag ??= gtag;
     gtag("js", /* @__PURE__ */ new Date());
-    for (const each of id) {
+    for (const each of counterOf(service).id) {
       delete globals["ga-disable-" + each];
-      gtag("config", each, config);
+      gtag("config", each, vendorOptions(service));
     }
   },
   // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
@@ -650,15 +759,14 @@ const yandexMetrika = {
     for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
   },
   start(service) {
-    const { id, src, ...init } = counterOf(service);
     globals.ym ??= function() {
       (queue.a ??= []).push(arguments);
     };
     const queue = globals.ym;
     queue.l ??= Date.now();
-    for (const counter of id) {
+    for (const counter of counterOf(service).id) {
       delete globals["disableYaCounter" + counter];
-      queue(+counter, "init", { ...init, webvisor: false });
+      queue(+counter, "init", { ...vendorOptions(service), webvisor: false });
     }
   },
   destroy(service) {
@@ -726,34 +834,84 @@ function readRecord(config) {
   const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
   return { record, whole: !record || copies.length > 1 && copies.every((text) => text === copies[0]) };
 }
-function clearRecord({ cookie: { name, path, domain } }) {
-  for (const scope of ["", "; Domain=" + domain])
-    attempt("storage-blocked", () => document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`);
-  attempt("storage-blocked", () => localStorage.removeItem(name));
-}
 function hasLeftovers({ services }, record) {
-  const prefixes = services.filter(({ id }) => record?.services[id] === false).flatMap(({ cookies, storage }) => [...cookies, ...storage]).map((pattern) => pattern.replace("*", ""));
-  return attempt(
+  const denied = services.filter(({ id }) => record?.services[id] === false);
+  const patterns = ["soglasie.outbox.*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
+  return !!attempt(
     "storage-blocked",
-    () => [...document.cookie.split("; "), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].some(
-      (name) => ["soglasie.outbox.", ...prefixes].some((prefix) => name.startsWith(prefix))
-    )
+    () => [
+      ...document.cookie.split("; ").map((pair) => pair.split("=")[0]),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage)
+    ].some((name) => matches(patterns, name))
   );
+}
+
+function encodeRecord({
+  consentId,
+  recordId,
+  revision,
+  decidedAt,
+  expiresAt,
+  categories,
+  services
+}) {
+  return JSON.stringify({
+    v: 1,
+    ...consentId && { id: consentId, rec: recordId },
+    rev: revision,
+    at: decidedAt / 1e3,
+    exp: expiresAt / 1e3,
+    c: bits(categories),
+    s: bits(services)
+  });
+}
+function bits(answers) {
+  return Object.fromEntries(Object.entries(answers).map(([id, yes]) => [id, yes ? 1 : 0]));
+}
+
+function writeRecord({ cookie: { name, path, domain } }, record) {
+  const text = record ? encodeRecord(record) : "";
+  const pair = name + "=" + encodeURIComponent(text);
+  const set = (pair2, scope, until) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${pair2}${scope}; Path=${path}; Expires=${new Date(until).toUTCString()}; SameSite=Lax${secure}`;
+  };
+  attempt("storage-blocked", () => {
+    if (domain || !record) set(name + "=", "", 0);
+    if (!document.cookie.split("; ").includes(pair))
+      set(pair, domain && "; Domain=" + domain, record?.expiresAt ?? 0);
+  });
+  attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
 }
 
 const BOT = /bot\b|crawl|spider|slurp/i;
 const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
 const BOX = "soglasie-checkbox";
-function summonViews(manager, load, reportError) {
-  const show = (view) => load(view).catch((error) => reportError("view-unavailable", error));
+function summonViews(manager) {
+  const { show } = manager;
   const has = (selector) => document.querySelector(selector);
   let loaded = false;
   let unavailable = false;
+  let holding = false;
+  const summoned = /* @__PURE__ */ new Set();
+  const look = () => {
+    for (const [selector, view] of [
+      [BOX, "form"],
+      ["soglasie-settings", "settings"]
+    ]) {
+      if (summoned.has(view) || !has(selector)) continue;
+      summoned.add(view);
+      void show(view);
+    }
+  };
   const update = () => {
     const { status, pending, config } = manager;
     document.documentElement.dataset.soglasieStatus = status;
     if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show("ui");
-    if (loaded && (has("soglasie-settings") || status !== "unset" && !has(WAY_BACK))) void show("settings");
+    const wayBack = has("soglasie-settings") ?? (status !== "unset" && config.categories[0] && !has(WAY_BACK));
+    if (loaded && wayBack) void show("settings");
+    look();
   };
   for (const type of ["soglasie-ready", "soglasie-change"]) document.addEventListener(type, update);
   const rest = () => {
@@ -771,24 +929,24 @@ function summonViews(manager, load, reportError) {
   addEventListener(
     "submit",
     async (event) => {
-      const form2 = event.target;
+      const form = event.target;
       const held = [...document.querySelectorAll(BOX + ":not(:defined)")].some(
-        (box) => (box.closest("form") === form2 || form2.id && box.getAttribute("form") === form2.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
+        (box) => (box.closest("form") === form || form.id && box.getAttribute("form") === form.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
         !(unavailable && box.querySelector("input"))
       );
       if (!held) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (holding) return;
+      holding = true;
       unavailable = !await show("form");
+      holding = false;
       const { submitter } = event;
-      if (!unavailable || form2.querySelector(BOX + " input")) form2.requestSubmit(submitter);
+      if (!unavailable || form.querySelector(BOX + " input")) form.requestSubmit(submitter);
     },
     true
   );
-  let form;
-  return () => {
-    if (!form && has(BOX)) form = show("form");
-  };
+  return look;
 }
 
 const TEXTS = {
@@ -798,17 +956,21 @@ const TEXTS = {
   settings: []
 };
 async function showView(manager, load, name) {
-  const { language, showPreferences } = manager;
-  const prepared = name === "preferences" || name === "form" ? manager.prepare() : void 0;
+  const { config, page, showPreferences } = manager;
+  const language = page.language();
   const [view, ...texts] = await Promise.all([
     load(`soglasie-${name}.js`),
     ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
-    prepared,
     document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
   ]);
   const dictionaries = TEXTS[name].map((_, i) => texts[i].default);
-  await view.mount({ manager, messages: messagesFor(manager.config, language, dictionaries), showPreferences });
-  if (name === "ui") void manager.prepare();
+  await view.mount({
+    manager,
+    language,
+    messages: messagesFor(config, language, dictionaries),
+    showPreferences
+  });
+  if (name !== "settings") void manager.prepare();
   return view;
 }
 
@@ -823,47 +985,85 @@ function readConfig(raw) {
   return config;
 }
 function createManager({ nonce, load }) {
-  return createConsentManager((config, manager) => {
-    if (config.google && config.google.consentMode !== "off") {
+  const manager = createConsentManager((config) => {
+    const { google, language, fallbackLanguage, respectGpc } = config;
+    if (google && google.consentMode !== "off") {
       if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
-      setConsentDefault(config.google);
+      setConsentDefault(google);
     }
     let edited = false;
     addEventListener("input", () => edited = true, { capture: true, once: true });
     for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
-    const show = (view) => showView(manager, load, view);
-    const summon = summonViews(manager, show, reportError);
     const gate = createGate(config, presets, nonce);
-    new MutationObserver(() => {
-      gate.look();
-      summon();
-    }).observe(document, { childList: true, subtree: true });
-    const { language, fallbackLanguage, respectGpc } = config;
+    new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
+    let form;
     return {
-      read: () => readRecord(config),
+      storage: {
+        read: () => readRecord(config),
+        write: (record) => writeRecord(config, record),
+        leftovers: (record) => hasLeftovers(config, record)
+      },
       gate,
-      signals: { gpc: respectGpc && !!navigator.globalPrivacyControl },
-      language: () => languageOf(
-        language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
-        fallbackLanguage
-      ),
-      edited: () => edited,
-      reload: () => location.reload(),
-      leftovers: (record) => !!hasLeftovers(config, record),
-      clear: () => clearRecord(config),
-      show,
-      loadDecision: () => load("soglasie-decision.js").then(
-        (file) => file.decisionFor(manager, reportError),
-        (error) => void reportError("decision-unavailable", error)
+      page: {
+        now: Date.now,
+        recordId: () => uuid7(Date.now()),
+        consentId: uuid4,
+        language: () => languageOf(
+          language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
+          fallbackLanguage
+        ),
+        origin: location.origin,
+        path: () => location.pathname,
+        edited: () => edited,
+        reload: () => location.reload()
+      },
+      signals: {
+        gpc: respectGpc && !!navigator.globalPrivacyControl
+      },
+      keep: (report) => void attempt("storage-blocked", () => {
+        const { recordId } = "draft" in report ? report.draft : report.event;
+        localStorage.setItem("soglasie.outbox." + recordId, JSON.stringify(report));
+      }),
+      show: (view) => {
+        const shown = view === "form" && form || showView(manager, load, view);
+        if (view === "form") form = shown;
+        return shown.catch((error) => {
+          form = void 0;
+          reportError("view-unavailable", error);
+          return void 0;
+        });
+      },
+      loadFollowUp: () => load("soglasie-follow-up.js").then(
+        (file) => file.followUpOf(manager, reportError),
+        (error) => void reportError("follow-up-unavailable", error)
       )
     };
   });
+  new MutationObserver(summonViews(manager)).observe(document, { childList: true, subtree: true });
+  return manager;
+}
+function install(surroundings, launch) {
+  const page = window;
+  const queued = page.soglasie;
+  if (queued && "isGranted" in queued) {
+    return queued;
+  }
+  const manager = createManager(surroundings);
+  page.soglasie = manager;
+  launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
+  for (const call of Array.isArray(queued) ? queued : []) attempt("queue", () => manager.push(call));
+  return manager;
+}
+function whenActivated(action) {
+  if (document.prerendering)
+    document.addEventListener("prerenderingchange", action, { once: true });
+  else action();
 }
 
 const FILES = {
   "soglasie-ui.js": () => import('./ui.js'),
   "soglasie-preferences.js": () => import('./preferences.js'),
-  "soglasie-decision.js": () => import('./decision.js'),
+  "soglasie-follow-up.js": () => import('./follow-up.js'),
   "soglasie-form.js": () => import('./form.js'),
   "soglasie-settings.js": () => import('./settings.js'),
   "locales/ru.js": () => import('./package/ru.js'),
@@ -877,10 +1077,8 @@ const FILES = {
   "locales/en.form.js": () => import('./package/en.form.js')
 };
 function start(config) {
-  const manager = createManager({ nonce: "", load: (file) => FILES[file]() });
-  window.soglasie = manager;
-  manager.begin(readConfig(config));
-  return manager;
+  const load = (file) => FILES[file]();
+  return install({ nonce: "", load }, (_manager, begin) => begin([config]));
 }
 
 export { start };

@@ -1,8 +1,9 @@
-import { localize } from './package/event.js';
+import { localize } from './package/localize.js';
 import { fill } from './package/messages.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.js';
 import { html, nothing, LitElement } from 'lit';
 import { i, tokens, controls, DecideEvent } from './package/tokens.js';
+import './package/guards.js';
 
 function declarationOf({ config, language, messages, gpc }) {
   const say = (text2, key) => String(localize(text2, language) ?? messages[key] ?? "");
@@ -156,28 +157,28 @@ async function mount(host) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasiePreferences);
   const element = document.querySelector(TAG) ?? document.body.appendChild(document.createElement(TAG));
   if (element.open) return;
-  if (!element.layer) wire(element, host);
-  element.lang = host.manager.language;
+  wire(element, host);
+  element.lang = host.language;
   element.layer = await layerOf(host);
   await element.show();
 }
+const wired = /* @__PURE__ */ new WeakSet();
 function wire(element, host) {
+  if (wired.has(element)) return;
+  wired.add(element);
   const { manager } = host;
   element.addEventListener("soglasie-decide", ({ action, choice }) => {
     if (action === "settings") return;
     const text = element.layer?.text ?? null;
-    const source = { method: "preferences", action, locale: manager.language, text };
-    if (action === "accept-all") manager.acceptAll(source);
-    else if (action === "reject-all") manager.rejectAll(source);
-    else if (action === "withdraw") manager.withdraw(void 0, source);
-    else manager.decide(choice, source);
+    const source = { method: "preferences", action, locale: element.lang, text };
+    manager.decideFrom(action === "save" ? choice : action === "withdraw" ? "reject-all" : action, source);
   });
   document.addEventListener("soglasie-change", async () => {
     if (element.open) element.layer = await layerOf(host);
   });
 }
-async function layerOf({ manager, messages }) {
-  const { config, language, signals, record, status } = manager;
+async function layerOf({ manager, language, messages }) {
+  const { config, signals, record, status } = manager;
   const declaration = declarationOf({ config, language, messages, gpc: signals.gpc });
   const valid = status === "valid" ? record : null;
   const present = valid ? fill(messages["preferences.present"], {

@@ -1,6 +1,6 @@
-import { a as css, s as safeRuns, f as fill, i as isObject, o as own, p as plainText, b as isSafeUrl, l as localize, e as eventBase, d as isoDate, h as shownText, j as isId } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, s as safeRuns, f as fill, i as isObject, p as plainText, a as isSafeUrl, l as localize, b as shownText } from './chunks/base.dev.js?v=0.1.0';
 import { n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { w as warn } from './chunks/warn.dev.js?v=0.1.0';
+import { o as own, e as eventBase, i as isoDate, w as warn, a as isId } from './chunks/names.dev.js?v=0.1.0';
 
 const checkboxStyles = css`
   :host {
@@ -505,8 +505,8 @@ class SoglasieCheckbox extends FormElement {
     const [tick, form] = [this.#tick, this.form];
     if (!tick || tick.posted || !form || this.blocked) return;
     tick.posted = true;
-    const { manager } = this.#host.value;
-    const { config, language, page, record, signals } = manager;
+    const { manager, language } = this.#host.value;
+    const { config, page, record, signals } = manager;
     const event = formEvent(config, {
       recordId: tick.recordId,
       tickedAt: tick.at,
@@ -533,8 +533,7 @@ class SoglasieCheckbox extends FormElement {
     }
   }
   render() {
-    const { manager, messages } = this.#host.value;
-    const { language } = manager;
+    const { language, messages } = this.#host.value;
     const statement = this.#statement();
     const { policy } = statement;
     const notes = { none: "", invalid: this.validationMessage, changed: messages["form.changed"] };
@@ -618,9 +617,9 @@ class SoglasieCheckbox extends FormElement {
     if (content === this.#shown.content) this.#shown = shown;
   }
   #statement() {
-    const { manager, messages } = this.#host.value;
+    const { manager, language, messages } = this.#host.value;
     return statementOf(manager.config, {
-      language: manager.language,
+      language,
       messages,
       purpose: this.purpose,
       policyUrl: this.policyUrl,

@@ -1,4 +1,4 @@
-import { s as safeRuns, l as localize, p as plainText, f as fill, a as css, t as tokens, k as controls, D as DecideEvent, h as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { s as safeRuns, l as localize, p as plainText, f as fill, c as css, t as tokens, d as controls, D as DecideEvent, b as shownText } from './chunks/base.dev.js?v=0.1.0';
 import { h as html, n as nothing, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
 
 function declarationOf({ config, language, messages, gpc }) {
@@ -383,28 +383,28 @@ async function mount(host) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasiePreferences);
   const element = document.querySelector(TAG) ?? document.body.appendChild(document.createElement(TAG));
   if (element.open) return;
-  if (!element.layer) wire(element, host);
-  element.lang = host.manager.language;
+  wire(element, host);
+  element.lang = host.language;
   element.layer = await layerOf(host);
   await element.show();
 }
+const wired = /* @__PURE__ */ new WeakSet();
 function wire(element, host) {
+  if (wired.has(element)) return;
+  wired.add(element);
   const { manager } = host;
   element.addEventListener("soglasie-decide", ({ action, choice }) => {
     if (action === "settings") return;
     const text = element.layer?.text ?? null;
-    const source = { method: "preferences", action, locale: manager.language, text };
-    if (action === "accept-all") manager.acceptAll(source);
-    else if (action === "reject-all") manager.rejectAll(source);
-    else if (action === "withdraw") manager.withdraw(void 0, source);
-    else manager.decide(choice, source);
+    const source = { method: "preferences", action, locale: element.lang, text };
+    manager.decideFrom(action === "save" ? choice : action === "withdraw" ? "reject-all" : action, source);
   });
   document.addEventListener("soglasie-change", async () => {
     if (element.open) element.layer = await layerOf(host);
   });
 }
-async function layerOf({ manager, messages }) {
-  const { config, language, signals, record, status } = manager;
+async function layerOf({ manager, language, messages }) {
+  const { config, signals, record, status } = manager;
   const declaration = declarationOf({ config, language, messages, gpc: signals.gpc });
   const valid = status === "valid" ? record : null;
   const present = valid ? fill(messages["preferences.present"], {

@@ -39,8 +39,8 @@ class SoglasieSettings extends Base {
   }
   /** Says the present state; called again when it changes. */
   show() {
-    const { manager, messages } = SoglasieSettings.host;
-    const { language, status, grants, config } = manager;
+    const { manager, language, messages } = SoglasieSettings.host;
+    const { status, grants, config } = manager;
     const say = (index) => messages["settings." + SETTINGS_KEYS[index]] ?? settingsMessages[language][index];
     const granted = grants.size - 1;
     const asked = config.categories.length + config.services.length;

@@ -1,4 +1,4 @@
-import { a as css, R as ReactiveElement, m as makeElement, D as DecideEvent, t as tokens, k as controls, l as localize, f as fill, s as safeRuns, p as plainText, h as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, R as ReactiveElement, m as makeElement, D as DecideEvent, t as tokens, d as controls, l as localize, f as fill, s as safeRuns, p as plainText, b as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 const bannerStyles = css`
   :host {
@@ -191,11 +191,11 @@ function noticeContent({ title, text, actions }) {
 
 const TAG = "soglasie-banner";
 let preparing = false;
-async function mount({ manager, messages, showPreferences }) {
+async function mount({ manager, language, messages, showPreferences }) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
   if (preparing || own?.notice) return;
-  const { config, language } = manager;
+  const { config, signals } = manager;
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const { signal } = answered;
@@ -207,28 +207,24 @@ async function mount({ manager, messages, showPreferences }) {
   };
   document.addEventListener("soglasie-change", onChange, { signal });
   preparing = true;
-  const notice = noticeOf(manager, messages);
+  const notice = noticeOf({ config, signals, language }, messages);
   const text = await shownText(noticeContent(notice));
   preparing = false;
   if (signal.aborted) return;
   banner.addEventListener(
     "soglasie-decide",
     ({ action }) => {
-      if (action === "settings") return showPreferences();
-      manager[action === "accept-all" ? "acceptAll" : "rejectAll"]({
-        method: "banner",
-        action,
-        locale: language,
-        text
-      });
+      if (action === "settings") void showPreferences();
+      if (action === "accept-all" || action === "reject-all")
+        manager.decideFrom(action, { method: "banner", action, locale: language, text });
     },
     { signal }
   );
   banner.lang = language;
   banner.notice = notice;
   if (own) return;
-  banner.setAttribute("position", config.banner.position);
-  banner.setAttribute("layout", config.banner.layout);
+  banner.setAttribute("position", config.banner.position ?? "bottom");
+  banner.setAttribute("layout", config.banner.layout ?? "box");
   document.body.prepend(banner);
 }
 

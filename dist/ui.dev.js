@@ -1,7 +1,8 @@
 import { css, ReactiveElement, DecideEvent, tokens, controls } from './package/tokens.dev.js';
-import { localize } from './package/event.dev.js';
+import { localize } from './package/localize.dev.js';
 import { fill } from './package/messages.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
+import './package/guards.dev.js';
 
 function makeElement(tag, attributes, ...children) {
   const element = document.createElement(tag);
@@ -201,11 +202,11 @@ function noticeContent({ title, text, actions }) {
 
 const TAG = "soglasie-banner";
 let preparing = false;
-async function mount({ manager, messages, showPreferences }) {
+async function mount({ manager, language, messages, showPreferences }) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
   if (preparing || own?.notice) return;
-  const { config, language } = manager;
+  const { config, signals } = manager;
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const { signal } = answered;
@@ -217,28 +218,24 @@ async function mount({ manager, messages, showPreferences }) {
   };
   document.addEventListener("soglasie-change", onChange, { signal });
   preparing = true;
-  const notice = noticeOf(manager, messages);
+  const notice = noticeOf({ config, signals, language }, messages);
   const text = await shownText(noticeContent(notice));
   preparing = false;
   if (signal.aborted) return;
   banner.addEventListener(
     "soglasie-decide",
     ({ action }) => {
-      if (action === "settings") return showPreferences();
-      manager[action === "accept-all" ? "acceptAll" : "rejectAll"]({
-        method: "banner",
-        action,
-        locale: language,
-        text
-      });
+      if (action === "settings") void showPreferences();
+      if (action === "accept-all" || action === "reject-all")
+        manager.decideFrom(action, { method: "banner", action, locale: language, text });
     },
     { signal }
   );
   banner.lang = language;
   banner.notice = notice;
   if (own) return;
-  banner.setAttribute("position", config.banner.position);
-  banner.setAttribute("layout", config.banner.layout);
+  banner.setAttribute("position", config.banner.position ?? "bottom");
+  banner.setAttribute("layout", config.banner.layout ?? "box");
   document.body.prepend(banner);
 }
 

@@ -1,7 +1,8 @@
 import { i, y, DecideEvent, tokens, controls } from './package/tokens.js';
-import { localize } from './package/event.js';
+import { localize } from './package/localize.js';
 import { fill } from './package/messages.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.js';
+import './package/guards.js';
 
 function makeElement(tag, attributes, ...children) {
   const element = document.createElement(tag);
@@ -84,11 +85,11 @@ function noticeContent({ title, text, actions }) {
 
 const TAG = "soglasie-banner";
 let preparing = false;
-async function mount({ manager, messages, showPreferences }) {
+async function mount({ manager, language, messages, showPreferences }) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
   if (preparing || own?.notice) return;
-  const { config, language } = manager;
+  const { config, signals } = manager;
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const { signal } = answered;
@@ -100,28 +101,24 @@ async function mount({ manager, messages, showPreferences }) {
   };
   document.addEventListener("soglasie-change", onChange, { signal });
   preparing = true;
-  const notice = noticeOf(manager, messages);
+  const notice = noticeOf({ config, signals, language }, messages);
   const text = await shownText(noticeContent(notice));
   preparing = false;
   if (signal.aborted) return;
   banner.addEventListener(
     "soglasie-decide",
     ({ action }) => {
-      if (action === "settings") return showPreferences();
-      manager[action === "accept-all" ? "acceptAll" : "rejectAll"]({
-        method: "banner",
-        action,
-        locale: language,
-        text
-      });
+      if (action === "settings") void showPreferences();
+      if (action === "accept-all" || action === "reject-all")
+        manager.decideFrom(action, { method: "banner", action, locale: language, text });
     },
     { signal }
   );
   banner.lang = language;
   banner.notice = notice;
   if (own) return;
-  banner.setAttribute("position", config.banner.position);
-  banner.setAttribute("layout", config.banner.layout);
+  banner.setAttribute("position", config.banner.position ?? "bottom");
+  banner.setAttribute("layout", config.banner.layout ?? "box");
   document.body.prepend(banner);
 }
 

@@ -1,16 +1,16 @@
-import {createManager, readConfig} from './start.js';
-import type {Soglasie} from './manager.js';
+import {install} from './start.js';
+import type {Soglasie} from './api.js';
 
 export type {ConsentEvent} from './core/event.js';
 export type {Choice, Config, ConsentRecord, ConsentStatus, Localized} from './core/types.js';
 export type {ConsentChangeEvent, ConsentErrorEvent, FormConsentEvent, ReadyEvent} from './events.js';
-export type {ConsentState, Soglasie} from './manager.js';
+export type {ConsentState, Soglasie} from './api.js';
 
 /** The lazily loaded files, as a bundler sees them. */
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
   'soglasie-ui.js': () => import('./ui.js'),
   'soglasie-preferences.js': () => import('./preferences.js'),
-  'soglasie-decision.js': () => import('./decision.js'),
+  'soglasie-follow-up.js': () => import('./follow-up.js'),
   'soglasie-form.js': () => import('./form.js'),
   'soglasie-settings.js': () => import('./settings.js'),
   'locales/ru.js': () => import('./i18n/ru.js'),
@@ -25,13 +25,11 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /**
- * Starts the library from a bundle. Its API is also at `window.soglasie`, as with the script tag.
+ * Starts the library from a bundle; once on a page. Its API is also at `window.soglasie`, as with the script tag.
  *
- * @param config as in the README; mistakes are left out, and reported in the console
+ * @param config as in docs/configuration.md; mistakes are left out, and reported in the console
  */
 export function start(config: unknown): Soglasie {
-  const manager = createManager({nonce: '', load: (file) => FILES[file]!()});
-  (window as unknown as {soglasie: Soglasie}).soglasie = manager;
-  manager.begin(readConfig(config));
-  return manager;
+  const load = (file: string) => FILES[file]!();
+  return install({nonce: '', load}, (_manager, begin) => begin([config]));
 }

@@ -1,125 +1,102 @@
+import {acceptAll, picked, rejectAll} from './core/choice.js';
 import {parseConfig} from './core/config.js';
 import type {ConsentEvent} from './core/event.js';
 import {grantsOf, pendingOf} from './core/grants.js';
+import {createRecord} from './core/record.js';
 import {statusOf} from './core/status.js';
-import type {
-  Choice,
-  Config,
-  ConsentRecord,
-  ConsentStatus,
-  Grants,
-  Language,
-  Signals,
-  Source,
-} from './core/types.js';
-import type {Decision} from './decision/decision.js';
-import type {Effects, Page, ViewName} from './effects.js';
-import {ConsentChangeEvent, ReadyEvent, type Change} from './events.js';
-import type {FormView} from './host.js';
-
-/** The present state, as `onChange` tells it. */
-export interface ConsentState {
-  readonly status: ConsentStatus;
-  readonly record: ConsentRecord | null;
-  /** Categories and services that may run. */
-  readonly granted: readonly string[];
-}
+import type {Choice, Config, ConsentRecord, ConsentStatus, Grants, Signals, Source} from './core/types.js';
+import {warn} from './dev/warn.js';
+import type {Effects, FollowUp, Page, Report, ViewName} from './effects.js';
+import {ConsentChangeEvent, FormConsentEvent, ReadyEvent, type Change} from './events.js';
+import type {FormView, View} from './host.js';
+import type {Soglasie} from './api.js';
 
 /**
- * The public API: `window.soglasie`, and what `start(config)` of the package returns. Calls made before the configuration is
- * known wait for it. Those that decide fetch a file on first use, and resolve when the decision is in force.
+ * The decision maker: the only holder of consent state, and the only one that writes the record, opens the gate, reports and
+ * tells the page.
  */
-export interface Soglasie {
-  readonly record: ConsentRecord | null;
-  readonly status: ConsentStatus;
-  /** Ids of categories and services without an answer. */
-  readonly pending: readonly string[];
-  readonly config: Config;
-  readonly version: string;
-  /** May this category or service run now? */
-  isGranted(id: string): boolean;
-  acceptAll(source?: Source): Promise<void>;
-  rejectAll(source?: Source): Promise<void>;
-  /** What the choice does not name keeps its last answer; what was never asked is denied. */
-  decide(choice: Choice, source?: Source): Promise<void>;
-  /** Takes back one category or service; without an id, everything. */
-  withdraw(id?: string, source?: Source): Promise<void>;
-  /** Shows the notice. Resolves when it is shown. */
-  showBanner(): Promise<void>;
-  /** Opens the preferences. Resolves when they are shown. */
-  showPreferences(): Promise<void>;
-  /** Calls back at once with the present state, then at each change. Answers with the way to stop that. */
-  onChange(callback: (state: ConsentState) => void): () => void;
-  /** Posts the consents of a form that is sent by the page's own code. */
-  collect(form: HTMLFormElement): Promise<void>;
-  /** Forgets the record, as if nothing had ever been asked. Posts nothing. */
-  reset(): Promise<void>;
-  /** One queued call: its name, then its arguments. */
-  push(call: readonly unknown[]): void;
-}
-
-/** The holder of all consent state, and the only one that opens the gate and tells the page. */
 export interface ConsentManager extends Soglasie {
   readonly signals: Signals;
-  readonly language: Language;
-  /** There once a view is: views bring the decision in. */
   readonly page: Page;
   readonly grants: Grants;
   /** The configuration is known: applies the stored record to this page, before anything else. */
   begin(config: Config): void;
   /** Looks whether another tab has decided in the meantime, and follows it. */
   refresh(): void;
-  /** Brings in what a decision needs, so that the next one takes effect at once. */
-  prepare(): Promise<void>;
-  /** Makes a record the one in force. Only a decision calls this, and `announce` after it. */
-  apply(record: ConsentRecord | null): Change;
-  /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
-  announce(change: Change, mayReload: boolean): void;
-  /** Posts a consent given in a form, and tells the page. */
+  /** One decision, made in a view of ours or by the page's own code. */
+  decideFrom(choice: Choice | 'accept-all' | 'reject-all', source: Source): void;
+  /** Reports a consent given in a form, and tells the page. */
   submitForm(event: ConsentEvent): void;
+  /** Brings a view in and shows it; nothing where that fails. */
+  show(view: ViewName): Promise<View | undefined>;
+  /** Brings in what follows a decision. */
+  prepare(): Promise<void>;
 }
 
-/** What is done by the file that a decision brings in. */
-type Deciding = 'decide' | 'acceptAll' | 'rejectAll' | 'withdraw' | 'reset';
+/** What comes from the page's own code. */
+const API: Source = {method: 'api', action: 'call'};
 
 /** @param wire makes the real effects, or a test's, for a configuration */
 export function createConsentManager(
   wire: (config: Config, manager: ConsentManager) => Effects,
 ): ConsentManager {
   let effects!: Effects;
-  let decision: Decision | undefined;
+  let followUp: FollowUp | undefined;
+  let loading: Promise<void> | undefined;
   let config = parseConfig({}, {}, () => {});
   let record: ConsentRecord | null = null;
+  let status: ConsentStatus = 'unset';
   let grants: Grants = new Set(['necessary']);
   let stored = false;
-  let start!: () => void;
-  const begun = new Promise<void>((resolve) => (start = resolve));
+  const unreported: Report[] = [];
+  /** Calls that wait: for the beginning, or until the page was told of the decision before. */
+  let waiting: (() => void)[] | undefined = [];
 
-  const state = () => ({grants, record, status: statusOf(config, record, Date.now())});
-
-  /** Brings in what a decision needs, and does it; at once where that is here already. */
-  const withDecision = async (action: (decision: Decision) => void, otherwise?: () => void) => {
-    if (!decision) {
-      await begun;
-      decision = await effects.loadDecision();
-    }
-    if (decision) action(decision);
-    else otherwise?.();
+  const inTurn = (action: () => void) => void (waiting ? waiting.push(action) : action());
+  const goOn = () => {
+    const calls = waiting ?? [];
+    waiting = undefined;
+    for (const call of calls) inTurn(call);
   };
-  const deciding =
-    <Name extends Deciding>(name: Name) =>
-    (...rest: Parameters<Decision[Name]>) =>
-      withDecision(
-        (decision) => (decision[name] as (...rest: unknown[]) => void)(...rest),
-        () => {
-          // What cannot be decided must not go on as before: everything closes, and is asked again.
-          effects.clear();
-          manager.announce(manager.apply(null), true);
-        },
-      );
-  const show = async (view: ViewName) => {
-    await begun;
-    return effects.show(view) as Promise<FormView>;
+
+  const apply = (next: ConsentRecord | null): Change => {
+    const [previous, before] = [record, grants];
+    const missing = (all: Grants, from: Grants) => [...all].filter((id) => !from.has(id));
+    record = next;
+    status = statusOf(config, record, effects.page.now());
+    grants = grantsOf(config, record, status);
+    effects.gate.open({grants, record, status});
+    return {record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: []};
+  };
+
+  /** Forgets and reports, if what does that is here; else that is left for when it comes, on this page or a later one. */
+  const follow = (withdrawn: readonly string[]) => {
+    const kept = followUp?.forget(withdrawn) ?? [];
+    for (const report of followUp ? unreported.splice(0) : []) followUp!.post(report);
+    return kept;
+  };
+
+  const report = (report: Report) => {
+    if (!config.endpoint) return;
+    effects.keep(report);
+    unreported.push(report);
+  };
+
+  /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
+  const conclude = (change: Change, mayReload: boolean) => {
+    const here = !!followUp;
+    const kept = follow(change.withdrawn);
+    stored = !!effects.storage.read().record;
+    waiting = [];
+    const agreed = document.dispatchEvent(new ConsentChangeEvent({...change, kept}));
+    const reload = () => agreed && mayReload && effects.gate.ran(change.withdrawn) && effects.page.reload();
+    if (here) reload();
+    else
+      void manager.prepare().then(() => {
+        follow(change.withdrawn);
+        reload();
+      });
+    goOn();
   };
 
   const manager: ConsentManager = {
@@ -131,16 +108,13 @@ export function createConsentManager(
       return effects.signals;
     },
     get page() {
-      return decision!.page;
-    },
-    get language() {
-      return effects.language();
+      return effects.page;
     },
     get record() {
       return record;
     },
     get status() {
-      return state().status;
+      return statusOf(config, record, effects?.page.now() ?? 0);
     },
     get pending() {
       return pendingOf(config, record, manager.status);
@@ -153,68 +127,97 @@ export function createConsentManager(
     begin(next) {
       config = next;
       effects = wire(config, manager);
-      const found = effects.read();
+      const found = effects.storage.read();
       stored = !!found.record;
-      manager.apply(found.record);
-      start();
+      apply(found.record);
       document.dispatchEvent(new ReadyEvent(record));
-      if (!found.whole || effects.leftovers(record)) void withDecision((decision) => decision.tidy());
+      goOn();
+      if (!found.whole || effects.storage.leftovers(record))
+        void manager.prepare().then(() => {
+          manager.refresh();
+          if (record) effects.storage.write(record);
+          follow([]);
+          followUp?.retry();
+        });
     },
 
     refresh() {
-      const found = effects.read().record;
+      const found = effects.storage.read().record;
       // A record that could not be stored lives on this page alone: finding none is then no news.
-      if (found ? JSON.stringify(found) === JSON.stringify(record) : !stored) return;
-      const change = manager.apply(found);
-      const announce = (kept: readonly string[]) => manager.announce({...change, kept}, !effects.edited());
-      void withDecision(
-        ({forgetDenied}) => announce(forgetDenied(change.withdrawn)),
-        () => announce([]),
-      );
+      const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
+      if (!same || status !== manager.status) conclude(apply(same ? record : found), !effects.page.edited());
     },
 
-    prepare: () => withDecision(() => {}),
+    // One decision is one straight line, and nothing else goes this way: record → storage → gate → report → event.
+    decideFrom: (choice, source) =>
+      inTurn(() => {
+        const {storage, page, signals} = effects;
+        const [previous, recordId, now] = [record, page.recordId(), page.now()];
+        const standing = manager.status === 'valid' ? record : null;
+        // Where nothing can be asked, nothing can be answered: a configuration that has not come must not undo a choice.
+        if (!config.categories[0]) return;
+        const answer =
+          choice === 'accept-all'
+            ? acceptAll(signals, standing)
+            : choice === 'reject-all'
+              ? rejectAll
+              : picked(choice, standing);
+        const next = createRecord(config, answer, {recordId, consentId: page.consentId(), now, previous});
+        storage.write(next);
+        const change = apply(next);
+        report({
+          draft: {recordId, record: next, previous, source, locale: page.language(), path: page.path()},
+        });
+        conclude(change, true);
+      }),
 
-    apply(next) {
-      const [previous, before] = [record, grants];
-      record = next;
-      grants = grantsOf(config, record, manager.status);
-      effects.gate.open(state());
-      const missing = (all: Grants, from: Grants) => [...all].filter((id) => !from.has(id));
-      return {
-        record,
-        previous,
-        granted: missing(grants, before),
-        withdrawn: missing(before, grants),
-        kept: [],
+    acceptAll: () => manager.decideFrom('accept-all', API),
+    rejectAll: () => manager.decideFrom('reject-all', API),
+    decide: (choice) => manager.decideFrom(choice, API),
+    withdraw: (id) =>
+      inTurn(() => {
+        if (typeof id !== 'string') manager.rejectAll();
+        else if (grants.has(id)) manager.decide({categories: {[id]: false}, services: {[id]: false}});
+      }),
+    reset: () =>
+      inTurn(() => {
+        effects.storage.write(null);
+        conclude(apply(null), true);
+      }),
+
+    submitForm(event) {
+      report({event});
+      document.dispatchEvent(new FormConsentEvent(event));
+      follow([]);
+    },
+
+    prepare: () =>
+      (loading ??= effects.loadFollowUp().then((loaded) => {
+        followUp = loaded;
+        if (!loaded) loading = undefined;
+      })),
+
+    async show(view) {
+      await new Promise<void>((resolve) => inTurn(resolve));
+      return effects.show(view);
+    },
+    showBanner: async () => void (await manager.show('ui')),
+    showPreferences: async () => void (await manager.show('preferences')),
+    collect: async (form) => ((await manager.show('form')) as FormView | undefined)?.collect(form),
+    onChange(callback) {
+      let active = true;
+      const tell = () => active && callback({status: manager.status, record, granted: [...grants]});
+      document.addEventListener('soglasie-change', tell);
+      inTurn(tell);
+      return () => {
+        active = false;
+        document.removeEventListener('soglasie-change', tell);
       };
     },
-
-    announce(change, mayReload) {
-      stored = !!effects.read().record;
-      const goOn = document.dispatchEvent(new ConsentChangeEvent(change));
-      if (goOn && mayReload && effects.gate.ran(change.withdrawn)) effects.reload();
+    start() {
+      if (__DEV__) warn('started', 'start() is for a tag with data-manual, once.');
     },
-
-    decide: deciding('decide'),
-    acceptAll: deciding('acceptAll'),
-    rejectAll: deciding('rejectAll'),
-    withdraw: deciding('withdraw'),
-    reset: deciding('reset'),
-    submitForm: (event) => decision!.submitForm(event),
-
-    showBanner: async () => void (await show('ui')),
-    showPreferences: async () => void (await show('preferences')),
-    collect: async (form) => (await show('form')).collect(form),
-    onChange(callback) {
-      const tell = () => callback({...state(), granted: [...grants]});
-      document.addEventListener('soglasie-change', tell);
-      if (effects) tell();
-      else void begun.then(tell);
-      return () => document.removeEventListener('soglasie-change', tell);
-    },
-    push: ([name, ...rest]) =>
-      (manager[name as 'push'] as ((...rest: unknown[]) => void) | undefined)?.(...rest),
+    push: ([name, ...rest]) => (manager[name as 'push'] as (...rest: unknown[]) => void)(...rest),
   };
   return manager;
 }

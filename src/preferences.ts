@@ -13,22 +13,24 @@ export async function mount(host: Host): Promise<void> {
   const element = document.querySelector(TAG) ?? document.body.appendChild(document.createElement(TAG));
   if (element.open) return;
 
-  if (!element.layer) wire(element, host);
-  element.lang = host.manager.language;
+  wire(element, host);
+  element.lang = host.language;
   element.layer = await layerOf(host);
   await element.show();
 }
 
+const wired = new WeakSet<SoglasiePreferences>();
+
+/** Passes on what is chosen in it; once, however often it is opened. */
 function wire(element: SoglasiePreferences, host: Host): void {
+  if (wired.has(element)) return;
+  wired.add(element);
   const {manager} = host;
   element.addEventListener('soglasie-decide', ({action, choice}) => {
     if (action === 'settings') return; // the notice's button
     const text = element.layer?.text ?? null;
-    const source = {method: 'preferences', action, locale: manager.language, text} as const;
-    if (action === 'accept-all') manager.acceptAll(source);
-    else if (action === 'reject-all') manager.rejectAll(source);
-    else if (action === 'withdraw') manager.withdraw(undefined, source);
-    else manager.decide(choice, source);
+    const source = {method: 'preferences', action, locale: element.lang, text} as const;
+    manager.decideFrom(action === 'save' ? choice : action === 'withdraw' ? 'reject-all' : action, source);
   });
   // Another tab has decided: what is on the screen is no longer in force.
   document.addEventListener('soglasie-change', async () => {
@@ -36,8 +38,8 @@ function wire(element: SoglasiePreferences, host: Host): void {
   });
 }
 
-async function layerOf({manager, messages}: Host): Promise<Layer> {
-  const {config, language, signals, record, status} = manager;
+async function layerOf({manager, language, messages}: Host): Promise<Layer> {
+  const {config, signals, record, status} = manager;
   const declaration = declarationOf({config, language, messages, gpc: signals.gpc});
   const valid = status === 'valid' ? record : null;
   const present = valid

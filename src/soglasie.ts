@@ -1,10 +1,9 @@
+import {attempt} from './attempt.js';
 import {isObject} from './core/guards.js';
-import {mergeConfigs} from './core/merge.js';
 import {warn} from './dev/warn.js';
 import {setConsentDefault} from './gate/consent-mode.js';
-import type {ConsentManager} from './manager.js';
 import {presets} from './services/index.js';
-import {createManager, readConfig, reportError} from './start.js';
+import {install, reportError} from './start.js';
 import {configOfTag} from './tag.js';
 
 // The classic script: `<script src="/soglasie/soglasie.js" data-…></script>`. It runs before the parser goes on, so that
@@ -13,14 +12,8 @@ import {configOfTag} from './tag.js';
 /** A configuration that has not come by then leaves the gate shut; milliseconds. */
 const CONFIG_TIMEOUT = 3000;
 
-const page = window as unknown as {soglasie?: (ConsentManager & {start?: unknown}) | unknown[][]};
-const queue = page.soglasie ?? [];
-
-// A second copy of the library would ask twice.
-if (Array.isArray(queue)) install(document.currentScript as HTMLScriptElement, queue);
-else if (__DEV__) warn('loaded-twice', 'the library is on this page already; remove one of the tags.');
-
-function install({nonce, dataset, src, async: late}: HTMLScriptElement, queue: unknown[][]): void {
+attempt('tag', () => {
+  const {nonce, dataset, src, async: late} = document.currentScript as HTMLScriptElement;
   const base = new URL(dataset.base?.replace(/\/?$/, '/') ?? src, location.href);
   const bring = (file: string) =>
     import(
@@ -34,37 +27,28 @@ function install({nonce, dataset, src, async: late}: HTMLScriptElement, queue: u
     if (/ui|form|pref/.test(file)) void bring('chunks/base.js').catch(() => {});
     return bring(file);
   };
-  const manager = createManager({nonce, load});
-  const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
-  let [fetched, written, closing]: unknown[] = [];
-  if (__DEV__ && late)
-    manager.onChange(() => {
-      if (manager.config.google) warn('loaded-late', 'with a Google service the tag must not be async.');
-    });
 
-  const remote = dataset.config;
-  let manual = 'manual' in dataset;
-  let awaited = +!!remote + +manual;
-  /** Called at first, and when each of those that are waited for has come. */
-  const proceed = () => {
-    const sources = [fetched, ...local, written, closing];
-    if (!awaited--) whenActivated(() => manager.begin(readConfig(mergeConfigs(sources))));
-  };
+  install({nonce, load}, (manager, begin) => {
+    const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+    const {config: remote, manual} = dataset;
+    let [fetched, written, closing]: unknown[] = [];
+    let awaited = (remote ? 1 : 0) + (manual === undefined ? 0 : 1);
+    /** Called at first, and when each of those that are waited for has come. */
+    const proceed = () => {
+      if (!awaited--) begin([fetched, ...local, written, closing]);
+    };
 
-  page.soglasie = Object.assign(manager, {
-    start(config: unknown) {
-      if (!manual) {
-        if (__DEV__) warn('started', 'soglasie.start() is for a tag with data-manual, once.');
-        return;
-      }
-      manual = false;
-      written = config;
-      proceed();
-    },
-  });
-  for (const call of queue) manager.push(call);
-  proceed();
-  if (remote) {
+    if (manual !== undefined)
+      manager.start = (config) => {
+        written = config;
+        proceed();
+      };
+    if (__DEV__ && late)
+      manager.onChange(() => {
+        if (manager.config.google) warn('loaded-late', 'with a Google service the tag must not be async.');
+      });
+    proceed();
+    if (!remote) return;
     // What Google is told must come before its tag, and cannot wait for the answer.
     setConsentDefault();
     void fetchConfig(remote)
@@ -77,8 +61,8 @@ function install({nonce, dataset, src, async: late}: HTMLScriptElement, queue: u
         },
       )
       .then(proceed);
-  }
-}
+  });
+});
 
 function inlineConfig(nonce: string): unknown {
   const element = document.getElementById('soglasie-config');
@@ -108,11 +92,4 @@ async function fetchConfig(url: string): Promise<unknown> {
   const config = objectOf(await response.json());
   clearTimeout(timer);
   return config;
-}
-
-/** A page rendered ahead of a click must do nothing before the visitor is there. */
-function whenActivated(action: () => void): void {
-  if ((document as {prerendering?: boolean}).prerendering)
-    document.addEventListener('prerenderingchange', action, {once: true});
-  else action();
 }

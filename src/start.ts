@@ -1,20 +1,25 @@
+import {attempt} from './attempt.js';
 import {parseConfig} from './core/config.js';
 import {configIssues} from './core/config-issues.js';
 import {languageOf} from './core/language.js';
+import {mergeConfigs} from './core/merge.js';
 import type {Config} from './core/types.js';
-import type * as decisionFile from './decision.js';
+import type * as followUpFile from './follow-up.js';
 import {warn} from './dev/warn.js';
 import {ConsentErrorEvent} from './events.js';
 import {googleRanBefore, setConsentDefault} from './gate/consent-mode.js';
 import {createGate} from './gate/gate.js';
+import type {View} from './host.js';
+import {uuid4, uuid7} from './ids.js';
 import {createConsentManager, type ConsentManager} from './manager.js';
 import {presets} from './services/index.js';
 import {optionReaders} from './services/option-readers.js';
-import {clearRecord, hasLeftovers, readRecord} from './storage/read-record.js';
+import {hasLeftovers, readRecord} from './storage/read-record.js';
+import {writeRecord} from './storage/write-record.js';
 import {summonViews} from './summon.js';
 import {showView, type Import} from './views.js';
 
-type DecisionFile = typeof decisionFile;
+type FollowUpFile = typeof followUpFile;
 
 /** How the library got here. */
 export interface Surroundings {
@@ -32,7 +37,7 @@ export function reportError(code: string, message: unknown): void {
 }
 
 /** Parses a raw configuration. The development build lists every mistake; production says where they are. */
-export function readConfig(raw: unknown): Config {
+function readConfig(raw: unknown): Config {
   const faults: string[] = [];
   const config = parseConfig(raw, presets, (path) => faults.push(path || 'all'));
   if (__DEV__)
@@ -46,12 +51,13 @@ export function readConfig(raw: unknown): Config {
 }
 
 /** The only place that wires real effects together. */
-export function createManager({nonce, load}: Surroundings): ConsentManager {
-  return createConsentManager((config, manager) => {
-    if (config.google && config.google.consentMode !== 'off') {
+function createManager({nonce, load}: Surroundings): ConsentManager {
+  const manager = createConsentManager((config) => {
+    const {google, language, fallbackLanguage, respectGpc} = config;
+    if (google && google.consentMode !== 'off') {
       if (googleRanBefore()) reportError('google-tag-first', 'Soglasie must stand above it.');
-      setConsentDefault(config.google);
-      if (__DEV__ && config.google.consentMode === 'advanced')
+      setConsentDefault(google);
+      if (__DEV__ && google.consentMode === 'advanced')
         warn('consent-mode-advanced', "Google's tags run before consent, told that everything is denied.");
     }
     let edited = false;
@@ -59,33 +65,85 @@ export function createManager({nonce, load}: Surroundings): ConsentManager {
     // Other tabs decide too, and a page from the back/forward cache has slept through it.
     for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
 
-    const show = (view: Parameters<typeof showView>[2]) => showView(manager, load, view);
-    const summon = summonViews(manager, show, reportError);
     const gate = createGate(config, presets, nonce);
-    new MutationObserver(() => {
-      gate.look();
-      summon();
-    }).observe(document, {childList: true, subtree: true});
-    const {language, fallbackLanguage, respectGpc} = config;
+    new MutationObserver(gate.look).observe(document, {childList: true, subtree: true});
+    let form: Promise<View> | undefined;
     return {
-      read: () => readRecord(config),
+      storage: {
+        read: () => readRecord(config),
+        write: (record) => writeRecord(config, record),
+        leftovers: (record) => hasLeftovers(config, record),
+      },
       gate,
-      signals: {gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl},
-      language: () =>
-        languageOf(
-          language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language],
-          fallbackLanguage,
-        ),
-      edited: () => edited,
-      reload: () => location.reload(),
-      leftovers: (record) => !!hasLeftovers(config, record),
-      clear: () => clearRecord(config),
-      show,
-      loadDecision: () =>
-        load('soglasie-decision.js').then(
-          (file) => (file as DecisionFile).decisionFor(manager, reportError),
-          (error) => void reportError('decision-unavailable', error),
+      page: {
+        now: Date.now,
+        recordId: () => uuid7(Date.now()),
+        consentId: uuid4,
+        language: () =>
+          languageOf(
+            language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language],
+            fallbackLanguage,
+          ),
+        origin: location.origin,
+        path: () => location.pathname,
+        edited: () => edited,
+        reload: () => location.reload(),
+      },
+      signals: {
+        gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl,
+      },
+      keep: (report) =>
+        void attempt('storage-blocked', () => {
+          const {recordId} = 'draft' in report ? report.draft : report.event;
+          localStorage.setItem('soglasie.outbox.' + recordId, JSON.stringify(report));
+        }),
+      show: (view) => {
+        // Shown again, a form would take its text for a new one.
+        const shown = (view === 'form' && form) || showView(manager, load, view);
+        if (view === 'form') form = shown;
+        return shown.catch((error: unknown) => {
+          form = undefined;
+          reportError('view-unavailable', error); // not shown is not agreed: everything stays held
+          return undefined;
+        });
+      },
+      loadFollowUp: () =>
+        load('soglasie-follow-up.js').then(
+          (file) => (file as FollowUpFile).followUpOf(manager, reportError),
+          (error) => void reportError('follow-up-unavailable', error),
         ),
     };
   });
+  new MutationObserver(summonViews(manager)).observe(document, {childList: true, subtree: true});
+  return manager;
+}
+
+/**
+ * Puts the library on the page, once: a second copy would ask twice.
+ *
+ * @param launch is given what begins with these raw configurations, later ones win
+ */
+export function install(
+  surroundings: Surroundings,
+  launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void) => void,
+): ConsentManager {
+  const page = window as unknown as {soglasie?: ConsentManager | unknown[][]};
+  const queued = page.soglasie;
+  // An element with this id is at the same place.
+  if (queued && 'isGranted' in queued) {
+    if (__DEV__) warn('loaded-twice', 'the library is on this page already.');
+    return queued;
+  }
+  const manager = createManager(surroundings);
+  page.soglasie = manager;
+  launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
+  for (const call of Array.isArray(queued) ? queued : []) attempt('queue', () => manager.push(call));
+  return manager;
+}
+
+/** A page rendered ahead of a click must do nothing before the visitor is there. */
+function whenActivated(action: () => void): void {
+  if ((document as {prerendering?: boolean}).prerendering)
+    document.addEventListener('prerenderingchange', action, {once: true});
+  else action();
 }

@@ -1,4 +1,3 @@
-import type {ViewName} from './effects.js';
 import type {ConsentManager} from './manager.js';
 
 /** Crawlers by their user agent; never `navigator.webdriver`, which tests have too. */
@@ -11,23 +10,34 @@ const BOX = 'soglasie-checkbox';
  * Brings in each view when there is something to show, and nothing before. Answers with what to call when something was
  * added to the page.
  */
-export function summonViews(
-  manager: ConsentManager,
-  load: (view: ViewName) => Promise<unknown>,
-  reportError: (code: string, message: unknown) => void,
-): () => void {
-  // Not shown is not agreed: everything stays held.
-  const show = (view: ViewName) =>
-    load(view).catch((error: unknown) => reportError('view-unavailable', error));
+export function summonViews(manager: ConsentManager): () => void {
+  const {show} = manager;
   const has = (selector: string) => document.querySelector(selector);
-
   let loaded = false;
   let unavailable = false;
+  let holding = false;
+  const summoned = new Set<string>();
+
+  const look = () => {
+    // Once each: the elements themselves see to those that are added later.
+    for (const [selector, view] of [
+      [BOX, 'form'],
+      ['soglasie-settings', 'settings'],
+    ] as const) {
+      if (summoned.has(view) || !has(selector)) continue;
+      summoned.add(view);
+      void show(view);
+    }
+  };
+
   const update = () => {
     const {status, pending, config} = manager;
     document.documentElement.dataset.soglasieStatus = status;
     if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show('ui');
-    if (loaded && (has('soglasie-settings') || (status !== 'unset' && !has(WAY_BACK)))) void show('settings');
+    const wayBack =
+      has('soglasie-settings') ?? (status !== 'unset' && config.categories[0] && !has(WAY_BACK));
+    if (loaded && wayBack) void show('settings');
+    look();
   };
   for (const type of ['soglasie-ready', 'soglasie-change']) document.addEventListener(type, update);
   const rest = () => {
@@ -58,15 +68,15 @@ export function summonViews(
       if (!held) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (holding) return;
+      holding = true;
       unavailable = !(await show('form'));
+      holding = false;
       const {submitter} = event as SubmitEvent;
       if (!unavailable || form.querySelector(BOX + ' input')) form.requestSubmit(submitter);
     },
     true,
   );
 
-  let form: unknown;
-  return () => {
-    if (!form && has(BOX)) form = show('form');
-  };
+  return look;
 }

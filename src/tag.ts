@@ -1,5 +1,5 @@
 import {DEFAULTS} from './core/config.js';
-import {isId} from './core/guards.js';
+import {isId} from './core/names.js';
 
 /**
  * The configuration that the attributes of our tag spell. Others are left alone: optimisers and consent tools put theirs
@@ -11,7 +11,7 @@ export function configOfTag(data: DOMStringMap, presets: Readonly<Record<string,
   for (const [key, value] of Object.entries(data)) {
     const id = key.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
     if (!isId(key)) continue;
-    if (typeof DEFAULTS[key as keyof typeof DEFAULTS] === 'string') config[key] = value;
+    if (key !== 'version' && typeof DEFAULTS[key as keyof typeof DEFAULTS] === 'string') config[key] = value;
     else if (presets[id]) services[id] = value !== 'false' && {id: value};
   }
   const {position, layout} = data;

@@ -7,12 +7,12 @@ const TAG = 'soglasie-banner';
 let preparing = false;
 
 /** Shows the notice: in the page's own `<soglasie-banner>`, else as the first thing in the body. */
-export async function mount({manager, messages, showPreferences}: Host): Promise<void> {
+export async function mount({manager, language, messages, showPreferences}: Host): Promise<void> {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
   if (preparing || own?.notice) return;
 
-  const {config, language} = manager;
+  const {config, signals} = manager;
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const {signal} = answered;
@@ -26,7 +26,7 @@ export async function mount({manager, messages, showPreferences}: Host): Promise
   document.addEventListener('soglasie-change', onChange, {signal});
 
   preparing = true;
-  const notice = noticeOf(manager, messages);
+  const notice = noticeOf({config, signals, language}, messages);
   const text = await shownText(noticeContent(notice));
   preparing = false;
   if (signal.aborted) return;
@@ -34,20 +34,16 @@ export async function mount({manager, messages, showPreferences}: Host): Promise
   banner.addEventListener(
     'soglasie-decide',
     ({action}) => {
-      if (action === 'settings') return showPreferences();
-      manager[action === 'accept-all' ? 'acceptAll' : 'rejectAll']({
-        method: 'banner',
-        action,
-        locale: language,
-        text,
-      });
+      if (action === 'settings') void showPreferences();
+      if (action === 'accept-all' || action === 'reject-all')
+        manager.decideFrom(action, {method: 'banner', action, locale: language, text});
     },
     {signal},
   );
   banner.lang = language;
   banner.notice = notice;
   if (own) return;
-  banner.setAttribute('position', config.banner.position);
-  banner.setAttribute('layout', config.banner.layout);
+  banner.setAttribute('position', config.banner.position ?? 'bottom');
+  banner.setAttribute('layout', config.banner.layout ?? 'box');
   document.body.prepend(banner);
 }

@@ -16,17 +16,21 @@ const TEXTS: Readonly<Record<ViewName, readonly string[]>> = {
 
 /** Loads a view and the texts it shows in the page's language, side by side, and shows it. */
 export async function showView(manager: ConsentManager, load: Import, name: ViewName): Promise<View> {
-  const {language, showPreferences} = manager;
-  // The notice is shown first; whoever reads it takes longer than the file that records the answer.
-  const prepared = name === 'preferences' || name === 'form' ? manager.prepare() : undefined;
+  const {config, page, showPreferences} = manager;
+  const language = page.language();
   const [view, ...texts] = (await Promise.all([
     load(`soglasie-${name}.js`),
     ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
-    prepared,
     document.body ?? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)),
   ])) as unknown as [View, ...{default: Messages}[]];
   const dictionaries = TEXTS[name].map((_, i) => texts[i]!.default);
-  await view.mount({manager, messages: messagesFor(manager.config, language, dictionaries), showPreferences});
-  if (name === 'ui') void manager.prepare();
+  await view.mount({
+    manager,
+    language,
+    messages: messagesFor(config, language, dictionaries),
+    showPreferences,
+  });
+  // Whoever reads what is shown takes longer than the file that follows the answer.
+  if (name !== 'settings') void manager.prepare();
   return view;
 }

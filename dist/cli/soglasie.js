@@ -3399,6 +3399,7 @@ function safeParse(schema, input, config$1) {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
 function isId(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
 }

@@ -1,25 +1,19 @@
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isId(value) {
-  return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
-}
-function own(object, key) {
-  return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
-}
-function isSafeUrl(value) {
-  if (typeof value !== "string") return false;
-  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[\u0000-\u0020]/g, ""));
-  return !scheme || /^(https?|mailto|tel):/i.test(scheme[0]);
-}
-const NAME = /^[^*\s;=,]+\*?$/;
-function names(list) {
-  return Array.isArray(list) ? list.filter((name) => typeof name === "string" && NAME.test(name)) : [];
-}
+import { localize } from './localize.dev.js';
+import { grantsAny } from './names.dev.js';
 
-function cookiesEvent(config, record, previous, context) {
+function cookiesEvent(config, { recordId, record, previous, source, locale, path }, { origin, signals }) {
+  const { method, action, text = null } = source;
   return {
-    ...eventBase(config, context),
+    ...eventBase(config, {
+      recordId,
+      origin,
+      path,
+      signals,
+      locale: source.locale ?? locale,
+      method,
+      action,
+      text
+    }),
     consentId: record.consentId,
     previousRecordId: previous?.recordId ?? null,
     kind: "cookies",
@@ -58,15 +52,8 @@ function eventName(record, previous) {
   if (!previous) return grantsAny(record) ? "given" : "refused";
   return lostAny(record.categories, previous.categories) || lostAny(record.services, previous.services) ? "withdrawn" : "changed";
 }
-function grantsAny({ categories, services }) {
-  return [categories, services].some((answers) => Object.values(answers).some(Boolean));
-}
-function localize(text, language) {
-  const found = isObject(text) ? text[language] ?? Object.values(text)[0] : text;
-  return typeof found === "string" ? found : void 0;
-}
 function lostAny(now, before) {
-  return Object.keys(before).some((id) => before[id] && !now[id]);
+  return Object.keys(before).some((id) => before[id] && now[id] === false);
 }
 function answerWords(answers) {
   return Object.fromEntries(Object.entries(answers).map(([id, yes]) => [id, yes ? "granted" : "denied"]));
@@ -75,4 +62,4 @@ function isoDate(time) {
   return new Date(time).toISOString();
 }
 
-export { NAME, cookiesEvent, eventBase, grantsAny, isId, isObject, isSafeUrl, isoDate, localize, names, own };
+export { cookiesEvent, eventBase, isoDate };

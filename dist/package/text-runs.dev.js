@@ -1,4 +1,4 @@
-import { isSafeUrl } from './event.dev.js';
+import { isSafeUrl } from './guards.dev.js';
 
 async function shownText(content) {
   const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(content));

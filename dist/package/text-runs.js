@@ -1,4 +1,4 @@
-import { isSafeUrl } from './event.js';
+import { isSafeUrl } from './guards.js';
 
 async function shownText(content) {
   const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(content));

@@ -1,6 +1,5 @@
-import type { Decision } from './decision/decision.js';
-import type { ConsentEvent } from './core/event.js';
-import type { Config, ConsentRecord, ConsentStatus, Grants, Language, Service, Signals } from './core/types.js';
+import type { ConsentEvent, Draft } from './core/event.js';
+import type { ConsentRecord, ConsentStatus, Grants, Language, Signals } from './core/types.js';
 import type { View } from './host.js';
 /** What the gate goes by. */
 export interface GateState {
@@ -23,27 +22,15 @@ export interface Stored {
     /** False where a copy is missing, damaged or older. */
     readonly whole: boolean;
 }
-/** The lazily loaded files that show something. */
-export type ViewName = 'ui' | 'preferences' | 'form' | 'settings';
-/** What every page needs. Each effect deals with its own failures and never throws. */
-export interface Effects {
+/** Where the record lives. */
+export interface RecordStorage {
     read(): Stored;
-    readonly gate: Gate;
-    readonly signals: Signals;
-    language(): Language;
-    /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
-    edited(): boolean;
-    reload(): void;
-    /** True where something is left from denied services, or an event is unsent. */
+    /** `null` removes it. */
+    write(record: ConsentRecord | null): void;
+    /** True where something is left from services that this record denies, or a report is unsent. */
     leftovers(record: ConsentRecord | null): boolean;
-    /** Removes the record. */
-    clear(): void;
-    /** Brings a view in and shows it. */
-    show(view: ViewName): Promise<View>;
-    /** Brings in what a decision needs; nothing where that fails. */
-    loadDecision(): Promise<Decision | undefined>;
 }
-/** The page as a decision records it. */
+/** The page around: clock, ids, language, place. */
 export interface Page {
     /** Milliseconds since the epoch. */
     now(): number;
@@ -51,22 +38,41 @@ export interface Page {
     recordId(): string;
     /** UUID version 4. */
     consentId(): string;
+    language(): Language;
     readonly origin: string;
     /** Without query and hash. */
     path(): string;
+    /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
+    edited(): boolean;
+    reload(): void;
 }
-/** Sends consent events and keeps the unsent ones. */
-export interface Reporter {
-    post(event: ConsentEvent): void;
-    /** Sends what earlier pages could not, one by one. */
-    retry(): Promise<void>;
+/** The lazily loaded files that show something. */
+export type ViewName = 'ui' | 'preferences' | 'form' | 'settings';
+/** What is to be reported: an event, or what one is made of. */
+export type Report = {
+    readonly event: ConsentEvent;
+} | {
+    readonly draft: Draft;
+};
+/** What follows a decision and can wait for the network: a file of its own, since most pages need none of it. */
+export interface FollowUp {
+    /** Removes what services left that are denied, or have just been withdrawn; answers with what is still there. */
+    forget(withdrawn: readonly string[]): readonly string[];
+    /** Sends it to the endpoint, and keeps it until it is there. */
+    post(report: Report): void;
+    /** Sends what earlier pages could not. */
+    retry(): void;
 }
-/** What a decision needs besides. */
-export interface DecisionEffects {
+/** What the manager is given; each effect deals with its own failures and never throws. */
+export interface Effects {
+    readonly storage: RecordStorage;
+    readonly gate: Gate;
     readonly page: Page;
-    readonly reporter: Reporter;
-    /** Keeps the record; `null` removes it. */
-    write(config: Config, record: ConsentRecord | null): void;
-    /** Removes what a service left in the browser; answers with what is still there. */
-    forget(service: Service): readonly string[];
+    readonly signals: Signals;
+    /** Keeps a report in this browser until it is delivered. */
+    keep(report: Report): void;
+    /** Brings a view in and shows it; nothing where that fails. */
+    show(view: ViewName): Promise<View | undefined>;
+    /** Nothing where that fails. */
+    loadFollowUp(): Promise<FollowUp | undefined>;
 }

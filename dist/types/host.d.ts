@@ -1,9 +1,11 @@
+import type { Language } from './core/types.js';
 import type { Messages } from './i18n/messages.js';
 import type { ConsentManager } from './manager.js';
 /** What a lazily loaded view is given. */
 export interface Host {
     readonly manager: ConsentManager;
-    /** Texts in the visitor's language, already laid over by the site's own. */
+    readonly language: Language;
+    /** Texts in that language, already laid over by the site's own. */
     readonly messages: Messages;
     /** Opens the second layer; resolves when it is shown. */
     showPreferences(): Promise<void>;
@@ -12,8 +14,8 @@ export interface Host {
 export interface View {
     mount(host: Host): void | Promise<void>;
 }
-/** The form view can also post the consents of a form that is sent by the page's own code. */
+/** The form view can also report the consents of a form that is sent by the page's own code. */
 export interface FormView extends View {
-    /** Posts one event for each ticked box of the form that was not posted yet. */
+    /** Reports each ticked box of the form that was not reported yet. */
     collect(form: HTMLFormElement): void;
 }

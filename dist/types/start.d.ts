@@ -1,4 +1,3 @@
-import type { Config } from './core/types.js';
 import { type ConsentManager } from './manager.js';
 import { type Import } from './views.js';
 /** How the library got here. */
@@ -9,7 +8,9 @@ export interface Surroundings {
 }
 /** Tells the page, its monitoring and its developer. The visitor notices nothing. */
 export declare function reportError(code: string, message: unknown): void;
-/** Parses a raw configuration. The development build lists every mistake; production says where they are. */
-export declare function readConfig(raw: unknown): Config;
-/** The only place that wires real effects together. */
-export declare function createManager({ nonce, load }: Surroundings): ConsentManager;
+/**
+ * Puts the library on the page, once: a second copy would ask twice.
+ *
+ * @param launch is given what begins with these raw configurations, later ones win
+ */
+export declare function install(surroundings: Surroundings, launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void) => void): ConsentManager;

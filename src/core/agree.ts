@@ -1,4 +1,4 @@
-import {grantsAny} from './event.js';
+import {grantsAny} from './record.js';
 import type {ConsentRecord} from './types.js';
 
 /**

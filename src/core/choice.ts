@@ -4,10 +4,13 @@ import type {Choice, ConsentRecord, Signals} from './types.js';
 
 /**
  * Yes to everything asked. Global Privacy Control is an objection to marketing: under it marketing starts only when it is
- * chosen by hand, so «accept all» leaves it out.
+ * chosen by hand, so «accept all» leaves it as it is.
+ *
+ * @param standing the last record, while it is valid
  */
-export function acceptAll({gpc}: Signals): Answer {
-  return (_id, category) => !gpc || category !== 'marketing';
+export function acceptAll({gpc}: Signals, standing: ConsentRecord | null): Answer {
+  const kept = picked({}, standing);
+  return (id, category) => (gpc && category === 'marketing' ? kept(id, category) : true);
 }
 
 /** No to everything. */

@@ -1,5 +1,6 @@
 import {BUILT_IN, PROFILES} from './config.js';
-import {isId, isObject, own} from './guards.js';
+import {isObject} from './guards.js';
+import {isId, own} from './names.js';
 import {
   bool,
   collect,
@@ -97,6 +98,7 @@ export function configIssues(raw: unknown, presets: OptionReaders): Issue[] {
     const preset = own(presets, id);
     if (!on) continue;
     if (!isId(id)) report(path, 'an id of letters, digits, _ and -');
+    else if (id === 'necessary' || categories.has(id)) report(path, 'an id that no category has');
     else if (preset) preset(options, path, report);
     else if (options.category === undefined)
       report(path, `a preset (${Object.keys(presets).join(', ')}), or an own service with a category`);

@@ -1,4 +1,5 @@
-import {isId, isObject, isSafeUrl, names} from './guards.js';
+import {isObject, isSafeUrl} from './guards.js';
+import {isId, names} from './names.js';
 import type {Category, Config, Service, ServiceOptions} from './types.js';
 
 /** What a configuration needs to know of a preset; its behaviour lives in `services/`. */
@@ -23,6 +24,9 @@ export const PROFILES: Readonly<Record<string, string>> = {kz: 'ru', ru: 'ru', e
 
 /** The built-in categories, in the order of the screen. Their texts are in `i18n/`. */
 export const BUILT_IN: readonly string[] = ['functional', 'analytics', 'marketing'];
+
+/** Days and milliseconds beyond this are a slip of the pen. */
+const MAX = 10_000;
 
 /** Every key with its default; in an empty object any keys: the view that shows that part reads it. */
 export const DEFAULTS = {
@@ -68,10 +72,12 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
     // A number, text with commas, or a list: all three read the same as text.
     const numbers = String(options.id).split(/\s*,\s*/);
     const category = preset?.category ?? (options.category as string);
+    // One id, one answer: a service by the name of a category would be granted with it.
+    const taken = id === 'necessary' || BUILT_IN.includes(id) || isListed(id);
     const understood = preset
       ? numbers.every((number) => preset.id.test(number))
       : BUILT_IN.includes(category) || isListed(category);
-    if (!understood || (options.src && !isSafeUrl(options.src))) return;
+    if (taken || !understood || (options.src && !isSafeUrl(options.src))) return;
     return {
       ...options,
       id,
@@ -127,7 +133,8 @@ function fit<T>(like: T, value: unknown, path: string, report: Report): T {
   if (
     typeof value === typeof like &&
     Array.isArray(value) === Array.isArray(like) &&
-    isObject(value) === isObject(like)
+    isObject(value) === isObject(like) &&
+    !(Number(value) > MAX)
   )
     return value as T;
   report(path.slice(0, -1));

@@ -1,5 +1,5 @@
-import {grantsAny} from './event.js';
-import {isId} from './guards.js';
+import {grantsAny} from './record.js';
+import {isId} from './names.js';
 import type {Answers, Config, ConsentRecord} from './types.js';
 
 /** Browsers refuse cookies over 4 KB, name and attributes included. */

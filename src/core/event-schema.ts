@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {ConsentEvent} from './event.js';
-import {isId, isObject} from './guards.js';
+import {isObject} from './guards.js';
+import {isId} from './names.js';
 import type {Issue} from './types.js';
 
 /**

@@ -1,14 +1,15 @@
-import {isObject} from './guards.js';
+import {localize} from './localize.js';
+import {grantsAny} from './record.js';
 import type {
   Action,
   Answers,
   Config,
   ConsentRecord,
   Language,
-  Localized,
   Method,
   ShownText,
   Signals,
+  Source,
 } from './types.js';
 
 /** Whether one category or service may run, in words that survive without this library. */
@@ -57,6 +58,17 @@ export interface ConsentEvent {
   readonly fields: readonly string[] | null;
 }
 
+/** A decision before it is put into the words of an event. */
+export interface Draft {
+  readonly recordId: string;
+  readonly record: ConsentRecord;
+  readonly previous: ConsentRecord | null;
+  readonly source: Source;
+  readonly locale: Language;
+  /** Without query and hash. */
+  readonly path: string;
+}
+
 /** What an event needs and a record does not know. */
 export interface EventContext {
   readonly recordId: string;
@@ -72,12 +84,21 @@ export interface EventContext {
 /** The event of one decision about cookies. */
 export function cookiesEvent(
   config: Config,
-  record: ConsentRecord,
-  previous: ConsentRecord | null,
-  context: EventContext,
+  {recordId, record, previous, source, locale, path}: Draft,
+  {origin, signals}: Pick<EventContext, 'origin' | 'signals'>,
 ): ConsentEvent {
+  const {method, action, text = null} = source;
   return {
-    ...eventBase(config, context),
+    ...eventBase(config, {
+      recordId,
+      origin,
+      path,
+      signals,
+      locale: source.locale ?? locale,
+      method,
+      action,
+      text,
+    }),
     consentId: record.consentId,
     previousRecordId: previous?.recordId ?? null,
     kind: 'cookies',
@@ -123,19 +144,9 @@ export function eventName(record: ConsentRecord, previous: ConsentRecord | null)
     : 'changed';
 }
 
-/** True when the record grants anything at all. */
-export function grantsAny({categories, services}: Pick<ConsentRecord, 'categories' | 'services'>): boolean {
-  return [categories, services].some((answers) => Object.values(answers).some(Boolean));
-}
-
-/** The text in this language, else in any. */
-export function localize(text: Localized | null | undefined, language: Language): string | undefined {
-  const found = isObject(text) ? (text[language] ?? Object.values(text)[0]) : text;
-  return typeof found === 'string' ? found : undefined;
-}
-
 function lostAny(now: Answers, before: Answers): boolean {
-  return Object.keys(before).some((id) => before[id] && !now[id]);
+  // What is no longer configured was not taken back by anybody.
+  return Object.keys(before).some((id) => before[id] && now[id] === false);
 }
 
 function answerWords(answers: Answers): Record<string, Answer> {

@@ -14,7 +14,7 @@ function merge(base: unknown, over: unknown, part = ''): unknown {
   // A Map, since assigning the key `__proto__` to an object would change its prototype.
   const merged = new Map<string, unknown>(isObject(base) ? Object.entries(base) : []);
   for (const [key, value] of Object.entries(over)) {
-    if (/^(categor|serv)ices$|^categories$/.test(part) && merged.get(key) === false) continue;
+    if (/^(categories|services)$/.test(part) && merged.get(key) === false) continue;
     if (value === null) merged.delete(key);
     else merged.set(key, merge(merged.get(key), value, key));
   }

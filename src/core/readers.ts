@@ -1,4 +1,5 @@
-import {isObject, isSafeUrl, NAME, own} from './guards.js';
+import {isObject, isSafeUrl} from './guards.js';
+import {NAME, own} from './names.js';
 import type {Issue, Localized} from './types.js';
 
 /**

@@ -1,4 +1,3 @@
-import {grantsAny} from './event.js';
 import type {Answers, Config, ConsentRecord} from './types.js';
 
 /** What a new record needs from outside: ids, the time, and the record before it. */
@@ -40,4 +39,9 @@ export function createRecord(
     categories,
     services,
   };
+}
+
+/** True when the record grants anything at all. */
+export function grantsAny({categories, services}: Pick<ConsentRecord, 'categories' | 'services'>): boolean {
+  return [categories, services].some((answers) => Object.values(answers).some(Boolean));
 }

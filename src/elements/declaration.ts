@@ -1,4 +1,4 @@
-import {localize} from '../core/event.js';
+import {localize} from '../core/localize.js';
 import type {Config, Language, Localized} from '../core/types.js';
 import {fill, type Messages, type TextRun} from '../i18n/messages.js';
 import {plainText, safeRuns} from './text-runs.js';

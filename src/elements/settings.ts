@@ -49,8 +49,8 @@ export class SoglasieSettings extends Base {
 
   /** Says the present state; called again when it changes. */
   show(): void {
-    const {manager, messages} = SoglasieSettings.host;
-    const {language, status, grants, config} = manager;
+    const {manager, language, messages} = SoglasieSettings.host;
+    const {status, grants, config} = manager;
     const say = (index: number) =>
       messages['settings.' + SETTINGS_KEYS[index]] ?? settingsMessages[language]![index]!;
     const granted = grants.size - 1; // «necessary» is always among them

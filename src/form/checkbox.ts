@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {isId} from '../core/guards.js';
+import {isId} from '../core/names.js';
 import type {ShownText} from '../core/types.js';
 import {warn} from '../dev/warn.js';
 import {shownText} from '../elements/shown-text.js';
@@ -155,8 +155,8 @@ export class SoglasieCheckbox extends FormElement {
     const [tick, form] = [this.#tick, this.form];
     if (!tick || tick.posted || !form || this.blocked) return;
     tick.posted = true;
-    const {manager} = this.#host.value;
-    const {config, language, page, record, signals} = manager;
+    const {manager, language} = this.#host.value;
+    const {config, page, record, signals} = manager;
     const event = formEvent(config, {
       recordId: tick.recordId,
       tickedAt: tick.at,
@@ -185,8 +185,7 @@ export class SoglasieCheckbox extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    const {manager, messages} = this.#host.value;
-    const {language} = manager;
+    const {language, messages} = this.#host.value;
     const statement = this.#statement();
     const {policy} = statement;
     const notes = {none: '', invalid: this.validationMessage, changed: messages['form.changed']};
@@ -280,9 +279,9 @@ export class SoglasieCheckbox extends FormElement {
   }
 
   #statement(): Statement {
-    const {manager, messages} = this.#host.value;
+    const {manager, language, messages} = this.#host.value;
     return statementOf(manager.config, {
-      language: manager.language,
+      language,
       messages,
       purpose: this.purpose,
       policyUrl: this.policyUrl,

@@ -1,5 +1,6 @@
-import {localize} from '../core/event.js';
-import {isObject, isSafeUrl, own} from '../core/guards.js';
+import {localize} from '../core/localize.js';
+import {isObject, isSafeUrl} from '../core/guards.js';
+import {own} from '../core/names.js';
 import type {Config, Language, Localized, Purpose} from '../core/types.js';
 import {plainText, safeRuns} from '../elements/text-runs.js';
 import {fill, type Messages, type TextRun} from '../i18n/messages.js';
@@ -69,7 +70,7 @@ function detailLines(config: Config, source: StatementSource): Line[] {
   });
   const list = (items: readonly Localized[] | null | undefined, separator: string) =>
     Array.isArray(items) ? items.map(inLanguage).filter(Boolean).join(separator) : '';
-  const answer = (key: string, value: boolean | Localized | null) =>
+  const answer = (key: string, value: boolean | Localized | null | undefined) =>
     line(key, [
       typeof value === 'boolean'
         ? messages[`${key}.${value ? 'yes' : 'no'}`]

@@ -36,8 +36,9 @@ export function setConsentDefault({
   );
 }
 
-/** Says what is granted now; silent while nothing changes. */
+/** Says what is granted now; silent while nothing changes, and where no default was set. */
 export function updateConsent(grants: Grants): void {
+  if (!said) return;
   const state = stateOf(grants);
   const text = JSON.stringify(state);
   if (text !== said) gtag('consent', 'update', state);

@@ -21,8 +21,8 @@ export function createGate(config: Config, presets: Readonly<Record<string, Pres
     open(state) {
       const {grants, status} = state;
       services.stop(state);
+      updateConsent(grants);
       if (google) {
-        if (google.consentMode !== 'off') updateConsent(grants);
         const granted = categories.map(({id}) => id).filter((id) => grants.has(id));
         dataLayer().push({event: 'soglasie_change', soglasie: {status, granted}});
       }

@@ -21,7 +21,7 @@ export function unfold(template: HTMLTemplateElement): void {
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll('script')) {
     const {type} = script;
-    if (!/^(module|text\/javascript|)$/.test(type)) continue; // data, or held by itself
+    if (!/^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(type)) continue; // data, or held by itself
     const src = script.getAttribute('src');
     const held = freshCopy(script);
     Object.assign(held.dataset, template.dataset, {type}, src && {src});
@@ -58,7 +58,7 @@ export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
   const script = freshCopy(held);
   const {src, type} = held.dataset;
   const waits = !held.hasAttribute('async');
-  if (type) script.type = type;
+  if (type === 'module') script.type = type;
   script.async = !waits;
   if (src) attempt('trusted-types', () => (script.src = policy.createScriptURL(src)));
   else setText(script, held.text);
@@ -70,8 +70,9 @@ export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
 
 function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
-  for (const {name, value} of script.attributes)
-    if (name !== 'type' && name !== 'src') copy.setAttribute(name, value);
+  for (const attribute of script.attributes)
+    // A parser takes names that `setAttribute` refuses.
+    if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr);
   copy.nonce = script.nonce; // browsers hide the attribute
   return copy;
 }

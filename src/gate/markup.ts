@@ -47,8 +47,10 @@ export function markupGate(isService: (id: string) => boolean, nonce: string): M
     if (__DEV__) granted(); // says what is wrong with the markup even where nothing may run
     if (state?.status !== 'valid') return;
     let template: Held | undefined;
-    while ((template = granted().find((element) => element instanceof HTMLTemplateElement)))
+    while ((template = granted().find((element) => element instanceof HTMLTemplateElement))) {
+      released.add(grantedBy(template)!);
       unfold(template as HTMLTemplateElement);
+    }
 
     const waiting: (Promise<unknown> | undefined)[] = [];
     let mixed = false;
@@ -70,7 +72,7 @@ export function markupGate(isService: (id: string) => boolean, nonce: string): M
     await Promise.all(waiting);
   };
   const look = () => {
-    line = line.then(pass);
+    line = line.then(pass, pass);
   };
 
   return {

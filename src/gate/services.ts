@@ -52,7 +52,7 @@ export function serviceGate(
           each.status = 'stopped';
           attempt('service-failed', () => preset?.destroy(service));
         }
-        stub?.hold();
+        attempt('service-failed', () => stub?.hold());
       }
     },
 

@@ -1,5 +1,7 @@
+import {attempt} from '../attempt.js';
 import type {ConsentEvent} from '../core/event.js';
 import {isObject} from '../core/guards.js';
+import type {Report} from '../effects.js';
 
 /** An event that waits for its delivery. */
 export interface Unsent {
@@ -15,47 +17,46 @@ const PREFIX = 'soglasie.outbox.';
 /** Over this many the oldest goes first: an endpoint that never answers must not fill the visitor's storage. */
 const LIMIT = 50;
 
-/** Unsent events in localStorage, one key each, so that tabs do not overwrite one another's. Blocked storage keeps nothing. */
-export const outbox = {
-  keep(unsent: Unsent): void {
-    attempt(() => {
-      localStorage.setItem(PREFIX + unsent.event.recordId, JSON.stringify(unsent));
-      // Record ids sort by time.
-      for (const key of keys().slice(0, -LIMIT)) localStorage.removeItem(key);
-    });
-  },
+/**
+ * Unsent events in localStorage, one key each, so that tabs do not overwrite one another's. Where that is blocked or full, an
+ * event has its one try on this page.
+ *
+ * @param eventOf puts the loader's drafts into the words of an event
+ */
+export function createOutbox(eventOf: (report: Report) => ConsentEvent) {
+  const read = (key: string): Unsent | undefined => {
+    const {tries = 0, next = 0, ...report} = JSON.parse(localStorage.getItem(key)!) as Unsent;
+    if (!isObject(report) || !Number.isInteger(tries)) return;
+    const event = eventOf(report);
+    return isObject(event) && PREFIX + event.recordId === key ? {event, tries, next} : undefined;
+  };
 
-  remove(recordId: string): void {
-    attempt(() => localStorage.removeItem(PREFIX + recordId));
-  },
+  return {
+    keep(unsent: Unsent): void {
+      attempt('storage-blocked', () => {
+        localStorage.setItem(PREFIX + unsent.event.recordId, JSON.stringify(unsent));
+        // Record ids sort by time.
+        for (const key of keys().slice(0, -LIMIT)) localStorage.removeItem(key);
+      });
+    },
 
-  /** Oldest first. What is no event of ours is dropped. */
-  list(): Unsent[] {
-    return (attempt(keys) ?? []).flatMap((key) => {
-      const unsent = attempt(() => JSON.parse(localStorage.getItem(key)!) as unknown);
-      if (
-        isObject(unsent) &&
-        isObject(unsent.event) &&
-        PREFIX + unsent.event.recordId === key &&
-        Number.isInteger(unsent.tries)
-      )
-        return unsent as unknown as Unsent;
-      attempt(() => localStorage.removeItem(key));
-      return [];
-    });
-  },
-};
+    remove(recordId: string): void {
+      attempt('storage-blocked', () => localStorage.removeItem(PREFIX + recordId));
+    },
+
+    /** Oldest first. What is no event of ours is dropped. */
+    list(): Unsent[] {
+      return (attempt('storage-blocked', keys) ?? []).flatMap((key) => {
+        const unsent = attempt('outbox-damaged', () => read(key));
+        if (!unsent) attempt('storage-blocked', () => localStorage.removeItem(key));
+        return unsent ?? [];
+      });
+    },
+  };
+}
 
 function keys(): string[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(PREFIX))
     .sort();
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined; // blocked or full: the event then has its one try on this page
-  }
 }

@@ -6,6 +6,12 @@ export interface CounterOptions {
   readonly src?: string;
 }
 
+/** What the vendor is told: everything that is written, but for what concerns only us. */
+export function vendorOptions({options}: Service): object {
+  const {id, src, title, vendor, text, ...rest} = options;
+  return rest;
+}
+
 /** The options of a service that counts under numbers which its vendor hands out. */
 export function counterOf<T = unknown>({options}: Service): CounterOptions & T {
   return options as unknown as CounterOptions & T;

@@ -1,4 +1,4 @@
-import {counterOf} from './counter.js';
+import {counterOf, vendorOptions} from './counter.js';
 import {gtag} from './google.js';
 import {globals, type Preset} from './service.js';
 
@@ -30,12 +30,11 @@ export const googleAnalytics: Preset = {
   },
 
   start(service) {
-    const {id, src, ...config} = counterOf<Extra>(service);
     globals.gtag ??= gtag;
     gtag('js', new Date());
-    for (const each of id) {
+    for (const each of counterOf(service).id) {
       delete globals['ga-disable-' + each];
-      gtag('config', each, config);
+      gtag('config', each, vendorOptions(service));
     }
   },
 

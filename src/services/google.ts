@@ -2,7 +2,7 @@ import {globals} from './service.js';
 
 /** Google's command queue. Its tags read `arguments` objects from it, never arrays. */
 export function dataLayer(): unknown[] {
-  return (globals.dataLayer ??= []) as unknown[];
+  return (Array.isArray(globals.dataLayer) ? globals.dataLayer : (globals.dataLayer = [])) as unknown[];
 }
 
 /** A command to Google's tags. */

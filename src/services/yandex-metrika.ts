@@ -1,4 +1,4 @@
-import {counterOf} from './counter.js';
+import {counterOf, vendorOptions} from './counter.js';
 import {globals, type Preset} from './service.js';
 
 /** The queue that the tag takes over when it arrives: calls in `a`, time of insertion in `l`. */
@@ -24,7 +24,6 @@ export const yandexMetrika: Preset = {
   },
 
   start(service) {
-    const {id, src, ...init} = counterOf(service);
     globals.ym ??= function () {
       // The tag expects `arguments` objects, not arrays.
       // eslint-disable-next-line prefer-rest-params
@@ -32,9 +31,9 @@ export const yandexMetrika: Preset = {
     };
     const queue = globals.ym as Queue;
     queue.l ??= Date.now();
-    for (const counter of id) {
+    for (const counter of counterOf(service).id) {
       delete globals['disableYaCounter' + counter];
-      queue(+counter, 'init', {...init, webvisor: false});
+      queue(+counter, 'init', {...vendorOptions(service), webvisor: false});
     }
   },
 

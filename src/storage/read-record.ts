@@ -1,6 +1,7 @@
 import {attempt} from '../attempt.js';
 import {agreedRecord} from '../core/agree.js';
 import {decodeRecord} from '../core/decode.js';
+import {matches} from '../core/names.js';
 import type {Config, ConsentRecord} from '../core/types.js';
 import type {Stored} from '../effects.js';
 
@@ -22,25 +23,15 @@ export function readRecord(config: Config): Stored {
   return {record, whole: !record || (copies.length > 1 && copies.every((text) => text === copies[0]))};
 }
 
-/** Removes the record from both. For a decision that cannot be made, since the file that would make it does not come. */
-export function clearRecord({cookie: {name, path, domain}}: Config): void {
-  for (const scope of ['', '; Domain=' + domain])
-    attempt('storage-blocked', () => (document.cookie = `${name}=; Max-Age=0; Path=${path}${scope}`));
-  attempt('storage-blocked', () => localStorage.removeItem(name));
-}
-
-/**
- * True where something is left from services that this record denies, or an event is unsent: both are rare, and what deals
- * with them is brought in then.
- */
-export function hasLeftovers({services}: Config, record: ConsentRecord | null): boolean | undefined {
-  const prefixes = services
-    .filter(({id}) => record?.services[id] === false)
-    .flatMap(({cookies, storage}) => [...cookies, ...storage])
-    .map((pattern) => pattern.replace('*', ''));
-  return attempt('storage-blocked', () =>
-    [...document.cookie.split('; '), ...Object.keys(localStorage), ...Object.keys(sessionStorage)].some(
-      (name) => ['soglasie.outbox.', ...prefixes].some((prefix) => name.startsWith(prefix)),
-    ),
+/** True where something is left from services that this record denies, or a report is unsent. */
+export function hasLeftovers({services}: Config, record: ConsentRecord | null): boolean {
+  const denied = services.filter(({id}) => record?.services[id] === false);
+  const patterns = ['soglasie.outbox.*', ...denied.flatMap(({cookies, storage}) => [...cookies, ...storage])];
+  return !!attempt('storage-blocked', () =>
+    [
+      ...document.cookie.split('; ').map((pair) => pair.split('=')[0]!),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+    ].some((name) => matches(patterns, name)),
   );
 }

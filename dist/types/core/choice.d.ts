@@ -2,9 +2,11 @@ import type { Answer } from './record.js';
 import type { Choice, ConsentRecord, Signals } from './types.js';
 /**
  * Yes to everything asked. Global Privacy Control is an objection to marketing: under it marketing starts only when it is
- * chosen by hand, so «accept all» leaves it out.
+ * chosen by hand, so «accept all» leaves it as it is.
+ *
+ * @param standing the last record, while it is valid
  */
-export declare function acceptAll({ gpc }: Signals): Answer;
+export declare function acceptAll({ gpc }: Signals, standing: ConsentRecord | null): Answer;
 /** No to everything. */
 export declare const rejectAll: Answer;
 /**

@@ -1,4 +1,4 @@
-import type { Action, Config, ConsentRecord, Language, Localized, Method, ShownText, Signals } from './types.js';
+import type { Action, Config, ConsentRecord, Language, Method, ShownText, Signals, Source } from './types.js';
 /** Whether one category or service may run, in words that survive without this library. */
 export type Answer = 'granted' | 'denied';
 /** What happened. Expiry is not an event: it follows from `expiresAt`. */
@@ -49,6 +49,16 @@ export interface ConsentEvent {
     /** Forms: names, never values, of the form's fields. */
     readonly fields: readonly string[] | null;
 }
+/** A decision before it is put into the words of an event. */
+export interface Draft {
+    readonly recordId: string;
+    readonly record: ConsentRecord;
+    readonly previous: ConsentRecord | null;
+    readonly source: Source;
+    readonly locale: Language;
+    /** Without query and hash. */
+    readonly path: string;
+}
 /** What an event needs and a record does not know. */
 export interface EventContext {
     readonly recordId: string;
@@ -61,7 +71,7 @@ export interface EventContext {
     readonly text: ShownText | null;
 }
 /** The event of one decision about cookies. */
-export declare function cookiesEvent(config: Config, record: ConsentRecord, previous: ConsentRecord | null, context: EventContext): ConsentEvent;
+export declare function cookiesEvent(config: Config, { recordId, record, previous, source, locale, path }: Draft, { origin, signals }: Pick<EventContext, 'origin' | 'signals'>): ConsentEvent;
 /** The fields that every kind of event takes from the configuration and the page. */
 export declare function eventBase(config: Config, context: EventContext): {
     schema: "soglasie/1";
@@ -90,9 +100,5 @@ export declare function eventBase(config: Config, context: EventContext): {
 };
 /** First decision: any grant = given, none = refused. Later: granted before and denied now = withdrawn, else changed. */
 export declare function eventName(record: ConsentRecord, previous: ConsentRecord | null): EventName;
-/** True when the record grants anything at all. */
-export declare function grantsAny({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>): boolean;
-/** The text in this language, else in any. */
-export declare function localize(text: Localized | null | undefined, language: Language): string | undefined;
 /** ISO 8601 in UTC of a time in milliseconds. */
 export declare function isoDate(time: number): string;

@@ -1,13 +1,5 @@
 /** Small questions to hostile input. */
 /** Plain objects only: what JSON can hold. */
 export declare function isObject(value: unknown): value is Record<string, unknown>;
-/** True for the id of a category, service or record: short, plain, and no name that every object inherits. */
-export declare function isId(value: unknown): value is string;
-/** The object's own value under this key; never one it inherits, such as `constructor`. */
-export declare function own<T extends object>(object: T, key: string): T[keyof T] | undefined;
 /** True for relative, http, https, mailto and tel addresses; `javascript:` and the like are refused. */
 export declare function isSafeUrl(value: unknown): value is string;
-/** A cookie or storage name, exact or with a trailing `*`; a `*` alone would wipe the whole site. */
-export declare const NAME: RegExp;
-/** The cookie and storage names of a list; what is none is left out. */
-export declare function names(list: unknown): readonly string[];

@@ -13,3 +13,5 @@ export interface RecordContext {
 export type Answer = (id: string, category: string) => boolean;
 /** The record of one decision. */
 export declare function createRecord(config: Config, answer: Answer, { recordId, consentId, now, previous }: RecordContext): ConsentRecord;
+/** True when the record grants anything at all. */
+export declare function grantsAny({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>): boolean;

@@ -10,7 +10,7 @@ export type ServiceId = string;
 export type Language = string;
 /** A text, or one text for each language. */
 export type Localized = string | Readonly<Record<Language, string>>;
-/** Legal defaults, see `profiles/`. */
+/** Which law the site lives under; see `PROFILES`. */
 export type ProfileId = 'kz' | 'ru' | 'eu';
 /** Who is responsible for the data (94-V art. 8(4)(1); GDPR art. 13(1)(a)). */
 export interface Operator {
@@ -103,11 +103,13 @@ export interface Config {
         readonly path: string;
     };
     readonly endpoint: string;
+    /** As written: the notice knows what to make of it. */
     readonly banner: {
-        readonly position: BannerPosition;
-        readonly layout: BannerLayout;
+        readonly position?: BannerPosition;
+        readonly layout?: BannerLayout;
     };
-    readonly form: FormConfig;
+    /** As written: the form view reads it. */
+    readonly form: Partial<FormConfig>;
     readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;
     /** Of the published `/soglasie.json`; empty elsewhere. */
     readonly version: string;
@@ -116,7 +118,7 @@ export interface Config {
 export interface Issue {
     /** Where: `services.yandex-metrika.id`. */
     readonly path: string;
-    /** What is allowed there. Empty in production builds. */
+    /** What is allowed there. */
     readonly message: string;
 }
 /** Answers by id: `true` = granted, `false` = denied, absent = not asked. */

@@ -6,5 +6,5 @@ export declare function setConsentDefault({ waitForUpdate, regions, }?: {
     readonly waitForUpdate?: number;
     readonly regions?: readonly string[];
 }): void;
-/** Says what is granted now; silent while nothing changes. */
+/** Says what is granted now; silent while nothing changes, and where no default was set. */
 export declare function updateConsent(grants: Grants): void;

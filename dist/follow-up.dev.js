@@ -1,0 +1,121 @@
+import { cookiesEvent } from './package/event.dev.js';
+import Cookies from 'js-cookie';
+import { attempt } from './package/attempt.dev.js';
+import { matches } from './package/names.dev.js';
+import { isObject } from './package/guards.dev.js';
+import './package/localize.dev.js';
+
+function forget({ cookies, storage }, keep) {
+  return [
+    ...forgetCookies((name) => !keep(name) && matches(cookies, name)),
+    ...forgetKeys("localStorage", (name) => !keep(name) && matches(storage, name)),
+    ...forgetKeys("sessionStorage", (name) => !keep(name) && matches(storage, name))
+  ];
+}
+function forgetCookies(wanted) {
+  const names = () => Object.keys(attempt("storage-blocked", () => Cookies.get()) ?? {}).filter(wanted);
+  const labels = location.hostname.split(".");
+  const domains = ["", ...labels.map((_, i) => labels.slice(i).join("."))];
+  const folders = location.pathname.split("/").slice(1);
+  const paths = folders.flatMap((_, i) => {
+    const path = "/" + folders.slice(0, i + 1).join("/");
+    return [path, path + "/"];
+  });
+  for (const name of names()) {
+    for (const domain of domains) {
+      for (const path of ["/", ...paths]) Cookies.remove(name, { path, ...domain && { domain } });
+    }
+  }
+  return names();
+}
+function forgetKeys(area, wanted) {
+  return attempt("storage-blocked", () => {
+    const storage = window[area];
+    const names = () => Object.keys(storage).filter(wanted);
+    for (const name of names()) storage.removeItem(name);
+    return names();
+  }) ?? [];
+}
+
+const PREFIX = "soglasie.outbox.";
+const LIMIT = 50;
+function createOutbox(eventOf) {
+  const read = (key) => {
+    const { tries = 0, next = 0, ...report } = JSON.parse(localStorage.getItem(key));
+    if (!isObject(report) || !Number.isInteger(tries)) return;
+    const event = eventOf(report);
+    return isObject(event) && PREFIX + event.recordId === key ? { event, tries, next } : void 0;
+  };
+  return {
+    keep(unsent) {
+      attempt("storage-blocked", () => {
+        localStorage.setItem(PREFIX + unsent.event.recordId, JSON.stringify(unsent));
+        for (const key of keys().slice(0, -LIMIT)) localStorage.removeItem(key);
+      });
+    },
+    remove(recordId) {
+      attempt("storage-blocked", () => localStorage.removeItem(PREFIX + recordId));
+    },
+    /** Oldest first. What is no event of ours is dropped. */
+    list() {
+      return (attempt("storage-blocked", keys) ?? []).flatMap((key) => {
+        const unsent = attempt("outbox-damaged", () => read(key));
+        if (!unsent) attempt("storage-blocked", () => localStorage.removeItem(key));
+        return unsent ?? [];
+      });
+    }
+  };
+}
+function keys() {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).sort();
+}
+
+const FINAL = [400, 413, 415, 422];
+const MINUTE = 6e4;
+const DAY = 1440 * MINUTE;
+function createReporter(endpoint, eventOf, reportError) {
+  const outbox = createOutbox(eventOf);
+  const send = async ({ event, tries }) => {
+    outbox.keep({ event, tries: tries + 1, next: Date.now() + Math.min(MINUTE * (2 ** tries - 1), DAY) });
+    const sameOrigin = new URL(endpoint, location.href).origin === location.origin;
+    const { ok, status } = await fetch(endpoint, {
+      method: "POST",
+      headers: { "Content-Type": sameOrigin ? "application/json" : "text/plain" },
+      body: JSON.stringify(event),
+      keepalive: true
+    });
+    const final = FINAL.includes(status);
+    if (ok || final) outbox.remove(event.recordId);
+    if (final) reportError("event-refused", `${endpoint} ${status}`);
+  };
+  const trySend = (unsent) => send(unsent).catch(() => {
+  });
+  return {
+    post(report) {
+      if (endpoint) void trySend({ event: eventOf(report), tries: 0});
+    },
+    async retry() {
+      for (const unsent of endpoint ? outbox.list() : []) {
+        const wait = unsent.next - Date.now();
+        if (!(wait > 0 && wait <= DAY)) await trySend(unsent);
+      }
+    }
+  };
+}
+
+function followUpOf(manager, reportError) {
+  const { config, signals, page } = manager;
+  const isOurs = (name) => name === config.cookie.name || name.startsWith("soglasie.");
+  const eventOf = (report) => "draft" in report ? cookiesEvent(config, report.draft, { origin: page.origin, signals }) : report.event;
+  const reporter = createReporter(config.endpoint, eventOf, reportError);
+  return {
+    forget(withdrawn) {
+      const { grants, record } = manager;
+      return config.services.filter(({ id }) => !grants.has(id) && (record?.services[id] === false || withdrawn.includes(id))).flatMap((service) => forget(service, isOurs));
+    },
+    post: reporter.post,
+    retry: () => void reporter.retry()
+  };
+}
+
+export { followUpOf };

@@ -1,0 +1,3 @@
+import type { Language, Localized } from './types.js';
+/** The text in this language, else in any. */
+export declare function localize(text: Localized | null | undefined, language: Language): string | undefined;

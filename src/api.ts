@@ -1,0 +1,44 @@
+import type {Choice, Config, ConsentRecord, ConsentStatus} from './core/types.js';
+
+/** The present state, as `onChange` tells it. */
+export interface ConsentState {
+  readonly status: ConsentStatus;
+  readonly record: ConsentRecord | null;
+  /** Categories and services that may run. */
+  readonly granted: readonly string[];
+}
+
+/**
+ * The public API: `window.soglasie`, and what `start(config)` of the package returns. A decision takes effect at once; calls
+ * made before the configuration is known wait for it.
+ */
+export interface Soglasie {
+  readonly record: ConsentRecord | null;
+  readonly status: ConsentStatus;
+  /** Ids of categories and services without an answer. */
+  readonly pending: readonly string[];
+  readonly config: Config;
+  readonly version: string;
+  /** May this category or service run now? */
+  isGranted(id: string): boolean;
+  acceptAll(): void;
+  rejectAll(): void;
+  /** What the choice does not name keeps its last answer; what was never asked is denied. */
+  decide(choice: Choice): void;
+  /** Takes back one category or service; without an id, everything. */
+  withdraw(id?: string): void;
+  /** Shows the notice. Resolves when it is shown. */
+  showBanner(): Promise<void>;
+  /** Opens the preferences. Resolves when they are shown. */
+  showPreferences(): Promise<void>;
+  /** Calls back at once with the present state, then at each change. Answers with the way to stop that. */
+  onChange(callback: (state: ConsentState) => void): () => void;
+  /** Reports the consents of a form that is sent by the page's own code. */
+  collect(form: HTMLFormElement): Promise<void>;
+  /** Forgets the record, as if nothing had ever been asked. Reports nothing. */
+  reset(): void;
+  /** Starts with this configuration where the tag says `data-manual`, once; else does nothing. */
+  start(config: unknown): void;
+  /** One queued call: its name, then its arguments. */
+  push(call: readonly unknown[]): void;
+}
