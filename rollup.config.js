@@ -40,7 +40,7 @@ const typescript = (dev, to) =>
 const minify = () =>
   terser({
     ecma: 2020,
-    compress: {passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
+    compress: {passes: 4, unsafe_arrows: true, pure_getters: true, comparisons: false, keep_fargs: false},
     mangle: {toplevel: true},
     format: {comments: false},
   });
@@ -65,7 +65,10 @@ const locales = Object.fromEntries(
 );
 
 const views = Object.fromEntries(
-  ['ui', 'follow-up', 'preferences', 'form', 'settings'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
+  ['ui', 'follow-up', 'preferences', 'form', 'settings'].map((name) => [
+    'soglasie-' + name,
+    `src/${name}.ts`,
+  ]),
 );
 
 /** What several views share: Lit's reactive element with our tokens and texts for the notice, its templates for the others. */

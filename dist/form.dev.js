@@ -1,5 +1,6 @@
 import { css, nothing, html, LitElement } from 'lit';
 import { own, warn, isId } from './package/names.dev.js';
+import { FormConsentEvent } from './package/events.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
 import { eventBase, isoDate } from './package/event.dev.js';
 import { localize } from './package/localize.dev.js';
@@ -526,6 +527,7 @@ class SoglasieCheckbox extends FormElement {
       fields: fieldNames(form)
     });
     manager.submitForm(event);
+    document.dispatchEvent(new FormConsentEvent(event));
   }
   willUpdate() {
     const content = this.#read();

@@ -1,5 +1,6 @@
 import { css, nothing, html, LitElement } from 'lit';
 import { own, isId } from './package/names.js';
+import { FormConsentEvent } from './package/events.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.js';
 import { eventBase, isoDate } from './package/event.js';
 import { localize } from './package/localize.js';
@@ -396,6 +397,7 @@ class SoglasieCheckbox extends FormElement {
       fields: fieldNames(form)
     });
     manager.submitForm(event);
+    document.dispatchEvent(new FormConsentEvent(event));
   }
   willUpdate() {
     const content = this.#read();

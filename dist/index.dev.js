@@ -1,6 +1,7 @@
 import { attempt } from './package/attempt.dev.js';
 import { isObject, isSafeUrl } from './package/guards.dev.js';
 import { isId, names, own, NAME, warn, createRecord, grantsAny, matches } from './package/names.dev.js';
+import { ReadyEvent, ConsentChangeEvent, ConsentErrorEvent } from './package/events.dev.js';
 import { messagesFor } from './package/messages.dev.js';
 
 const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
@@ -269,32 +270,6 @@ function merge(base, over, part = "") {
   return Object.fromEntries(merged);
 }
 
-class ReadyEvent extends Event {
-  constructor(record) {
-    super("soglasie-ready");
-    this.record = record;
-  }
-}
-class ConsentChangeEvent extends Event {
-  constructor(change) {
-    super("soglasie-change", { cancelable: true });
-    Object.assign(this, change);
-  }
-}
-class FormConsentEvent extends Event {
-  constructor(record) {
-    super("soglasie-form");
-    this.record = record;
-  }
-}
-class ConsentErrorEvent extends Event {
-  constructor(code, message) {
-    super("soglasie-error");
-    this.code = code;
-    this.message = message;
-  }
-}
-
 const globals = globalThis;
 
 function dataLayer() {
@@ -548,7 +523,7 @@ function createGate(config, presets, nonce) {
       services.stop(state);
       updateConsent(grants);
       if (google) {
-        const granted = categories.map(({ id }) => id).filter((id) => grants.has(id));
+        const granted = categories.flatMap(({ id }) => grants.has(id) ? id : []);
         dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
       }
       services.start(state);
@@ -612,6 +587,7 @@ function createConsentManager(wire) {
   let status = "unset";
   let grants = /* @__PURE__ */ new Set(["necessary"]);
   let stored = false;
+  let form;
   const unreported = [];
   let waiting = [];
   const inTurn = (action) => void (waiting ? waiting.push(action) : action());
@@ -710,6 +686,7 @@ function createConsentManager(wire) {
       storage.write(next);
       const change = apply(next);
       report({
+        recordId,
         draft: { recordId, record: next, previous, source, locale: page.language(), path: page.path() }
       });
       conclude(change, true);
@@ -726,8 +703,7 @@ function createConsentManager(wire) {
       conclude(apply(null), true);
     }),
     submitForm(event) {
-      report({ event });
-      document.dispatchEvent(new FormConsentEvent(event));
+      report({ recordId: event.recordId, event });
       follow([]);
     },
     prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
@@ -736,11 +712,12 @@ function createConsentManager(wire) {
     }),
     async show(view) {
       await new Promise((resolve) => inTurn(resolve));
-      return effects.show(view);
+      if (view !== "form") return effects.show(view);
+      return form ||= await effects.show(view);
     },
     showBanner: async () => void await manager.show("ui"),
     showPreferences: async () => void await manager.show("preferences"),
-    collect: async (form) => (await manager.show("form"))?.collect(form),
+    collect: async (form2) => (await manager.show("form"))?.collect(form2),
     onChange(callback) {
       let active = true;
       const tell = () => active && callback({ status: manager.status, record, granted: [...grants] });
@@ -986,7 +963,7 @@ function writeRecord({ cookie: { name, path, domain } }, record) {
   attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
 }
 
-const BOT = /bot\b|crawl|spider|slurp/i;
+const BOT = /bot\/|crawl|spider/i;
 const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
 const BOX = "soglasie-checkbox";
 function summonViews(manager) {
@@ -1095,7 +1072,7 @@ function createManager({ nonce, load }) {
   const manager = createConsentManager((config) => {
     const { google, language, fallbackLanguage, respectGpc } = config;
     if (google && google.consentMode !== "off") {
-      if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
+      if (googleRanBefore()) reportError("google-tag-first", "");
       setConsentDefault(google);
       if (google.consentMode === "advanced")
         warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
@@ -1105,7 +1082,6 @@ function createManager({ nonce, load }) {
     for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
     const gate = createGate(config, presets, nonce);
     new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
-    let form;
     return {
       storage: {
         read: () => readRecord(config),
@@ -1129,19 +1105,12 @@ function createManager({ nonce, load }) {
       signals: {
         gpc: respectGpc && !!navigator.globalPrivacyControl
       },
-      keep: (report) => void attempt("storage-blocked", () => {
-        const { recordId } = "draft" in report ? report.draft : report.event;
-        localStorage.setItem("soglasie.outbox." + recordId, JSON.stringify(report));
-      }),
-      show: (view) => {
-        const shown = view === "form" && form || showView(manager, load, view);
-        if (view === "form") form = shown;
-        return shown.catch((error) => {
-          form = void 0;
-          reportError("view-unavailable", error);
-          return void 0;
-        });
-      },
+      keep: (report) => void attempt(
+        "storage-blocked",
+        () => localStorage.setItem("soglasie.outbox." + report.recordId, JSON.stringify(report))
+      ),
+      // Not shown is not agreed: everything stays held.
+      show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),
       loadFollowUp: () => load("soglasie-follow-up.js").then(
         (file) => file.followUpOf(manager, reportError),
         (error) => void reportError("follow-up-unavailable", error)

@@ -2,6 +2,13 @@ import { c as css, s as safeRuns, f as fill, i as isObject, p as plainText, a as
 import { n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
 import { o as own, e as eventBase, i as isoDate, w as warn, a as isId } from './chunks/names.dev.js?v=0.1.0';
 
+class FormConsentEvent extends Event {
+  constructor(record) {
+    super("soglasie-form");
+    this.record = record;
+  }
+}
+
 const checkboxStyles = css`
   :host {
     --box: max(24px, 1.5em);
@@ -522,6 +529,7 @@ class SoglasieCheckbox extends FormElement {
       fields: fieldNames(form)
     });
     manager.submitForm(event);
+    document.dispatchEvent(new FormConsentEvent(event));
   }
   willUpdate() {
     const content = this.#read();

@@ -22,9 +22,7 @@
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function isSafeUrl(value) {
-    if (typeof value !== "string") return false;
-    const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[\u0000-\u0020]/g, ""));
-    return !scheme || /^(https?|mailto|tel):/i.test(scheme[0]);
+    return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
   }
 
   const globals = globalThis;
@@ -445,12 +443,6 @@
       Object.assign(this, change);
     }
   }
-  class FormConsentEvent extends Event {
-    constructor(record) {
-      super("soglasie-form");
-      this.record = record;
-    }
-  }
   class ConsentErrorEvent extends Event {
     constructor(code, message) {
       super("soglasie-error");
@@ -660,7 +652,7 @@
         services.stop(state);
         updateConsent(grants);
         if (google) {
-          const granted = categories.map(({ id }) => id).filter((id) => grants.has(id));
+          const granted = categories.flatMap(({ id }) => grants.has(id) ? id : []);
           dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
         }
         services.start(state);
@@ -747,6 +739,7 @@
     let status = "unset";
     let grants = /* @__PURE__ */ new Set(["necessary"]);
     let stored = false;
+    let form;
     const unreported = [];
     let waiting = [];
     const inTurn = (action) => void (waiting ? waiting.push(action) : action());
@@ -845,6 +838,7 @@
         storage.write(next);
         const change = apply(next);
         report({
+          recordId,
           draft: { recordId, record: next, previous, source, locale: page.language(), path: page.path() }
         });
         conclude(change, true);
@@ -861,8 +855,7 @@
         conclude(apply(null), true);
       }),
       submitForm(event) {
-        report({ event });
-        document.dispatchEvent(new FormConsentEvent(event));
+        report({ recordId: event.recordId, event });
         follow([]);
       },
       prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
@@ -871,11 +864,12 @@
       }),
       async show(view) {
         await new Promise((resolve) => inTurn(resolve));
-        return effects.show(view);
+        if (view !== "form") return effects.show(view);
+        return form ||= await effects.show(view);
       },
       showBanner: async () => void await manager.show("ui"),
       showPreferences: async () => void await manager.show("preferences"),
-      collect: async (form) => (await manager.show("form"))?.collect(form),
+      collect: async (form2) => (await manager.show("form"))?.collect(form2),
       onChange(callback) {
         let active = true;
         const tell = () => active && callback({ status: manager.status, record, granted: [...grants] });
@@ -1049,7 +1043,7 @@
     attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
   }
 
-  const BOT = /bot\b|crawl|spider|slurp/i;
+  const BOT = /bot\/|crawl|spider/i;
   const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
   const BOX = "soglasie-checkbox";
   function summonViews(manager) {
@@ -1162,7 +1156,7 @@
     const manager = createConsentManager((config) => {
       const { google, language, fallbackLanguage, respectGpc } = config;
       if (google && google.consentMode !== "off") {
-        if (googleRanBefore()) reportError("google-tag-first", "Soglasie must stand above it.");
+        if (googleRanBefore()) reportError("google-tag-first", "");
         setConsentDefault(google);
         if (google.consentMode === "advanced")
           warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
@@ -1172,7 +1166,6 @@
       for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
       const gate = createGate(config, presets, nonce);
       new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
-      let form;
       return {
         storage: {
           read: () => readRecord(config),
@@ -1196,19 +1189,12 @@
         signals: {
           gpc: respectGpc && !!navigator.globalPrivacyControl
         },
-        keep: (report) => void attempt("storage-blocked", () => {
-          const { recordId } = "draft" in report ? report.draft : report.event;
-          localStorage.setItem("soglasie.outbox." + recordId, JSON.stringify(report));
-        }),
-        show: (view) => {
-          const shown = view === "form" && form || showView(manager, load, view);
-          if (view === "form") form = shown;
-          return shown.catch((error) => {
-            form = void 0;
-            reportError("view-unavailable", error);
-            return void 0;
-          });
-        },
+        keep: (report) => void attempt(
+          "storage-blocked",
+          () => localStorage.setItem("soglasie.outbox." + report.recordId, JSON.stringify(report))
+        ),
+        // Not shown is not agreed: everything stays held.
+        show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),
         loadFollowUp: () => load("soglasie-follow-up.js").then(
           (file) => file.followUpOf(manager, reportError),
           (error) => void reportError("follow-up-unavailable", error)

@@ -7,7 +7,7 @@ import {statusOf} from './core/status.js';
 import type {Choice, Config, ConsentRecord, ConsentStatus, Grants, Signals, Source} from './core/types.js';
 import {warn} from './dev/warn.js';
 import type {Effects, FollowUp, Page, Report, ViewName} from './effects.js';
-import {ConsentChangeEvent, FormConsentEvent, ReadyEvent, type Change} from './events.js';
+import {ConsentChangeEvent, ReadyEvent, type Change} from './events.js';
 import type {FormView, View} from './host.js';
 import type {Soglasie} from './api.js';
 
@@ -25,10 +25,10 @@ export interface ConsentManager extends Soglasie {
   refresh(): void;
   /** One decision, made in a view of ours or by the page's own code. */
   decideFrom(choice: Choice | 'accept-all' | 'reject-all', source: Source): void;
-  /** Reports a consent given in a form, and tells the page. */
+  /** Reports a consent given in a form. */
   submitForm(event: ConsentEvent): void;
   /** Brings a view in and shows it; nothing where that fails. */
-  show(view: ViewName): Promise<View | undefined>;
+  show(view: ViewName): Promise<View | void>;
   /** Brings in what follows a decision. */
   prepare(): Promise<void>;
 }
@@ -48,6 +48,7 @@ export function createConsentManager(
   let status: ConsentStatus = 'unset';
   let grants: Grants = new Set(['necessary']);
   let stored = false;
+  let form: View | void;
   const unreported: Report[] = [];
   /** Calls that wait: for the beginning, or until the page was told of the decision before. */
   let waiting: (() => void)[] | undefined = [];
@@ -166,6 +167,7 @@ export function createConsentManager(
         storage.write(next);
         const change = apply(next);
         report({
+          recordId,
           draft: {recordId, record: next, previous, source, locale: page.language(), path: page.path()},
         });
         conclude(change, true);
@@ -186,8 +188,7 @@ export function createConsentManager(
       }),
 
     submitForm(event) {
-      report({event});
-      document.dispatchEvent(new FormConsentEvent(event));
+      report({recordId: event.recordId, event});
       follow([]);
     },
 
@@ -199,7 +200,9 @@ export function createConsentManager(
 
     async show(view) {
       await new Promise<void>((resolve) => inTurn(resolve));
-      return effects.show(view);
+      if (view !== 'form') return effects.show(view);
+      // Mounted again, in another language by now, a form would take its text for a new one.
+      return (form ||= await effects.show(view));
     },
     showBanner: async () => void (await manager.show('ui')),
     showPreferences: async () => void (await manager.show('preferences')),

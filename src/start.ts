@@ -9,7 +9,6 @@ import {warn} from './dev/warn.js';
 import {ConsentErrorEvent} from './events.js';
 import {googleRanBefore, setConsentDefault} from './gate/consent-mode.js';
 import {createGate} from './gate/gate.js';
-import type {View} from './host.js';
 import {uuid4, uuid7} from './ids.js';
 import {createConsentManager, type ConsentManager} from './manager.js';
 import {presets} from './services/index.js';
@@ -55,7 +54,7 @@ function createManager({nonce, load}: Surroundings): ConsentManager {
   const manager = createConsentManager((config) => {
     const {google, language, fallbackLanguage, respectGpc} = config;
     if (google && google.consentMode !== 'off') {
-      if (googleRanBefore()) reportError('google-tag-first', 'Soglasie must stand above it.');
+      if (googleRanBefore()) reportError('google-tag-first', '');
       setConsentDefault(google);
       if (__DEV__ && google.consentMode === 'advanced')
         warn('consent-mode-advanced', "Google's tags run before consent, told that everything is denied.");
@@ -67,7 +66,6 @@ function createManager({nonce, load}: Surroundings): ConsentManager {
 
     const gate = createGate(config, presets, nonce);
     new MutationObserver(gate.look).observe(document, {childList: true, subtree: true});
-    let form: Promise<View> | undefined;
     return {
       storage: {
         read: () => readRecord(config),
@@ -93,20 +91,12 @@ function createManager({nonce, load}: Surroundings): ConsentManager {
         gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl,
       },
       keep: (report) =>
-        void attempt('storage-blocked', () => {
-          const {recordId} = 'draft' in report ? report.draft : report.event;
-          localStorage.setItem('soglasie.outbox.' + recordId, JSON.stringify(report));
-        }),
-      show: (view) => {
-        // Shown again, a form would take its text for a new one.
-        const shown = (view === 'form' && form) || showView(manager, load, view);
-        if (view === 'form') form = shown;
-        return shown.catch((error: unknown) => {
-          form = undefined;
-          reportError('view-unavailable', error); // not shown is not agreed: everything stays held
-          return undefined;
-        });
-      },
+        void attempt('storage-blocked', () =>
+          localStorage.setItem('soglasie.outbox.' + report.recordId, JSON.stringify(report)),
+        ),
+      // Not shown is not agreed: everything stays held.
+      show: (view) =>
+        showView(manager, load, view).catch((error: unknown) => void reportError('view-unavailable', error)),
       loadFollowUp: () =>
         load('soglasie-follow-up.js').then(
           (file) => (file as FollowUpFile).followUpOf(manager, reportError),

@@ -1,7 +1,7 @@
 import type {ConsentManager} from './manager.js';
 
-/** Crawlers by their user agent; never `navigator.webdriver`, which tests have too. */
-const BOT = /bot\b|crawl|spider|slurp/i;
+/** Crawlers by their user agent, but no phones of the brand Cubot; never `navigator.webdriver`, which tests have too. */
+const BOT = /bot\/|crawl|spider/i;
 
 const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
 const BOX = 'soglasie-checkbox';

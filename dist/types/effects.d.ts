@@ -50,10 +50,12 @@ export interface Page {
 export type ViewName = 'ui' | 'preferences' | 'form' | 'settings';
 /** What is to be reported: an event, or what one is made of. */
 export type Report = {
+    readonly recordId: string;
+} & ({
     readonly event: ConsentEvent;
 } | {
     readonly draft: Draft;
-};
+});
 /** What follows a decision and can wait for the network: a file of its own, since most pages need none of it. */
 export interface FollowUp {
     /** Removes what services left that are denied, or have just been withdrawn; answers with what is still there. */
@@ -72,7 +74,7 @@ export interface Effects {
     /** Keeps a report in this browser until it is delivered. */
     keep(report: Report): void;
     /** Brings a view in and shows it; nothing where that fails. */
-    show(view: ViewName): Promise<View | undefined>;
+    show(view: ViewName): Promise<View | void>;
     /** Nothing where that fails. */
     loadFollowUp(): Promise<FollowUp | undefined>;
 }

@@ -17,10 +17,10 @@ export interface ConsentManager extends Soglasie {
     refresh(): void;
     /** One decision, made in a view of ours or by the page's own code. */
     decideFrom(choice: Choice | 'accept-all' | 'reject-all', source: Source): void;
-    /** Reports a consent given in a form, and tells the page. */
+    /** Reports a consent given in a form. */
     submitForm(event: ConsentEvent): void;
     /** Brings a view in and shows it; nothing where that fails. */
-    show(view: ViewName): Promise<View | undefined>;
+    show(view: ViewName): Promise<View | void>;
     /** Brings in what follows a decision. */
     prepare(): Promise<void>;
 }

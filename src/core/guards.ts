@@ -5,10 +5,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for relative, http, https, mailto and tel addresses; `javascript:` and the like are refused. */
+/**
+ * True for http, https, mailto, tel and relative addresses: those whose first part has no colon. `javascript:` and the like
+ * are refused, whatever spaces or control characters, which browsers strip, stand in between.
+ */
 export function isSafeUrl(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  // Browsers strip control characters and spaces before they look for a scheme.
-  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[\u0000-\u0020]/g, ''));
-  return !scheme || /^(https?|mailto|tel):/i.test(scheme[0]);
+  return typeof value === 'string' && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
 }

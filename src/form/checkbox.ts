@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {isId} from '../core/names.js';
 import type {ShownText} from '../core/types.js';
 import {warn} from '../dev/warn.js';
+import {FormConsentEvent} from '../events.js';
 import {shownText} from '../elements/shown-text.js';
 import {checkboxStyles} from './checkbox-styles.js';
 import {detailsTemplate, policyTemplate} from './checkbox-view.js';
@@ -172,6 +173,7 @@ export class SoglasieCheckbox extends FormElement {
       fields: fieldNames(form),
     });
     manager.submitForm(event);
+    document.dispatchEvent(new FormConsentEvent(event));
   }
 
   protected override willUpdate(): void {

@@ -23,7 +23,7 @@ export function createGate(config: Config, presets: Readonly<Record<string, Pres
       services.stop(state);
       updateConsent(grants);
       if (google) {
-        const granted = categories.map(({id}) => id).filter((id) => grants.has(id));
+        const granted = categories.flatMap(({id}) => (grants.has(id) ? id : []));
         dataLayer().push({event: 'soglasie_change', soglasie: {status, granted}});
       }
       services.start(state);

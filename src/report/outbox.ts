@@ -25,7 +25,7 @@ const LIMIT = 50;
  */
 export function createOutbox(eventOf: (report: Report) => ConsentEvent) {
   const read = (key: string): Unsent | undefined => {
-    const {tries = 0, next = 0, ...report} = JSON.parse(localStorage.getItem(key)!) as Unsent;
+    const {tries = 0, next = 0, ...report} = JSON.parse(localStorage.getItem(key)!) as Unsent & Report;
     if (!isObject(report) || !Number.isInteger(tries)) return;
     const event = eventOf(report);
     return isObject(event) && PREFIX + event.recordId === key ? {event, tries, next} : undefined;

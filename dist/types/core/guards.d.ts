@@ -1,5 +1,8 @@
 /** Small questions to hostile input. */
 /** Plain objects only: what JSON can hold. */
 export declare function isObject(value: unknown): value is Record<string, unknown>;
-/** True for relative, http, https, mailto and tel addresses; `javascript:` and the like are refused. */
+/**
+ * True for http, https, mailto, tel and relative addresses: those whose first part has no colon. `javascript:` and the like
+ * are refused, whatever spaces or control characters, which browsers strip, stand in between.
+ */
 export declare function isSafeUrl(value: unknown): value is string;
