@@ -11,8 +11,9 @@ export const COOKIE: CookieOptions = {name: 'consent_soglasie', domain: null, pa
 
 /**
  * `Set-Cookie` with the record that this very request carried and the rest of its term: Safari deletes after 7 days what a
- * script wrote, and keeps what a server sets (https://webkit.org/blog/8613/). Only ever an echo, so that a deleted or
- * replaced record cannot come back from here.
+ * script wrote, and keeps what a server sets (https://webkit.org/blog/8613/). Only ever an echo: a record that
+ * is gone from the browser does not come back from here. Where a slow answer overtakes a newer decision, the page's mirror of
+ * the record is the later one and wins.
  */
 export function renewedCookie(
   header: string | undefined,
