@@ -418,15 +418,15 @@
   }
 
   function mergeConfigs(sources) {
-    return sources.reduce((base, over) => merge(base, over), {});
+    return sources.reduce((base, over) => merge(base, over ?? {}), {});
   }
   function merge(base, over, part = "") {
-    if (!isObject(over)) return over === void 0 || over === true && isObject(base) ? base : over;
+    if (!isObject(over)) return isObject(base) && (over === true || Array.isArray(over)) ? base : over;
     const merged = new Map(isObject(base) ? Object.entries(base) : []);
     for (const [key, value] of Object.entries(over)) {
       if (/^(categories|services)$/.test(part) && merged.get(key) === false) continue;
       if (value === null) merged.delete(key);
-      else merged.set(key, merge(merged.get(key), value, key));
+      else if (value !== void 0) merged.set(key, merge(merged.get(key), value, key));
     }
     return Object.fromEntries(merged);
   }
@@ -1233,7 +1233,7 @@
       else if (presets[id]) services[id] = value !== "false" && { id: value };
     }
     const { position, layout } = data;
-    return { ...config, services, banner: { ...position && { position }, ...layout && { layout } } };
+    return { ...config, services, banner: { position, layout } };
   }
 
   const CONFIG_TIMEOUT = 3e3;

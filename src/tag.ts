@@ -15,5 +15,5 @@ export function configOfTag(data: DOMStringMap, presets: Readonly<Record<string,
     else if (presets[id]) services[id] = value !== 'false' && {id: value};
   }
   const {position, layout} = data;
-  return {...config, services, banner: {...(position && {position}), ...(layout && {layout})}};
+  return {...config, services, banner: {position, layout}};
 }

@@ -3,10 +3,12 @@ import {parseConfig} from '../src/core/config.js';
 import {presets} from '../src/services/index.js';
 import {configOfTag} from '../src/tag.js';
 
+/** What is left once `undefined`, which says nothing, is dropped as merging drops it. */
 function tag(attributes: string): unknown {
   const template = document.createElement('template');
   template.innerHTML = `<script ${attributes}></script>`;
-  return configOfTag((template.content.firstChild as HTMLScriptElement).dataset, presets);
+  const config = configOfTag((template.content.firstChild as HTMLScriptElement).dataset, presets);
+  return JSON.parse(JSON.stringify(config)) as unknown;
 }
 
 const nothing = {services: {}, banner: {}};

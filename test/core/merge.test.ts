@@ -90,4 +90,10 @@ describe('mergeConfigs', () => {
 
     expect(first).to.deep.equal({cookie: {days: 1}});
   });
+
+  it('does not let a list take away what was switched off', () => {
+    const merged = mergeConfigs([{categories: {marketing: false}}, {categories: ['analytics', 'marketing']}]);
+
+    expect(merged).to.deep.equal({categories: {marketing: false}});
+  });
 });
