@@ -88,8 +88,15 @@ function createReporter(endpoint, eventOf, reportError) {
     if (ok || final) outbox.remove(event.recordId);
     if (final) reportError("event-refused", `${endpoint} ${status}`);
   };
-  const trySend = (unsent) => send(unsent).catch(() => {
-  });
+  const sending = /* @__PURE__ */ new Set();
+  const trySend = async (unsent) => {
+    const { recordId } = unsent.event;
+    if (sending.has(recordId)) return;
+    sending.add(recordId);
+    await send(unsent).catch(() => {
+    });
+    sending.delete(recordId);
+  };
   return {
     post(report) {
       if (endpoint) void trySend({ event: eventOf(report), tries: 0});
@@ -104,9 +111,9 @@ function createReporter(endpoint, eventOf, reportError) {
 }
 
 function followUpOf(manager, reportError) {
-  const { config, signals, page } = manager;
+  const { config, page } = manager;
   const isOurs = (name) => name === config.cookie.name || name.startsWith("soglasie.");
-  const eventOf = (report) => "draft" in report ? cookiesEvent(config, report.draft, { origin: page.origin, signals }) : report.event;
+  const eventOf = (report) => "draft" in report ? cookiesEvent(report.draft, page.origin) : report.event;
   const reporter = createReporter(config.endpoint, eventOf, reportError);
   return {
     forget(withdrawn) {

@@ -594,7 +594,7 @@ function createConsentManager(wire) {
   const goOn = () => {
     const calls = waiting ?? [];
     waiting = void 0;
-    for (const call of calls) inTurn(call);
+    for (const call of calls) attempt("listener", () => inTurn(call));
   };
   const apply = (next) => {
     const [previous, before] = [record, grants];
@@ -605,6 +605,7 @@ function createConsentManager(wire) {
     effects.gate.open({ grants, record, status });
     return { record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: [] };
   };
+  const prepared = (action) => void (followUp ? action() : manager.prepare().then(action));
   const follow = (withdrawn) => {
     const kept = followUp?.forget(withdrawn) ?? [];
     for (const report2 of followUp ? unreported.splice(0) : []) followUp.post(report2);
@@ -616,18 +617,15 @@ function createConsentManager(wire) {
     unreported.push(report2);
   };
   const conclude = (change, mayReload) => {
-    const here = !!followUp;
+    const here = followUp;
     const kept = follow(change.withdrawn);
     stored = !!effects.storage.read().record;
     waiting = [];
     const agreed = document.dispatchEvent(new ConsentChangeEvent({ ...change, kept }));
-    const reload = () => agreed && mayReload && effects.gate.ran(change.withdrawn) && effects.page.reload();
-    if (here) reload();
-    else
-      void manager.prepare().then(() => {
-        follow(change.withdrawn);
-        reload();
-      });
+    prepared(() => {
+      if (!here) follow(change.withdrawn);
+      if (agreed && mayReload && effects.gate.ran(change.withdrawn)) effects.page.reload();
+    });
     goOn();
   };
   const manager = {
@@ -663,7 +661,7 @@ function createConsentManager(wire) {
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
       if (!found.whole || effects.storage.leftovers(record))
-        void manager.prepare().then(() => {
+        prepared(() => {
           manager.refresh();
           if (record) effects.storage.write(record);
           follow([]);
@@ -685,9 +683,10 @@ function createConsentManager(wire) {
       const next = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
       storage.write(next);
       const change = apply(next);
+      const locale = page.language();
       report({
         recordId,
-        draft: { recordId, record: next, previous, source, locale: page.language(), path: page.path() }
+        draft: { recordId, record: next, previous, source, locale, path: page.path(), config, signals }
       });
       conclude(change, true);
     }),
@@ -696,7 +695,8 @@ function createConsentManager(wire) {
     decide: (choice) => manager.decideFrom(choice, API),
     withdraw: (id) => inTurn(() => {
       if (typeof id !== "string") manager.rejectAll();
-      else if (grants.has(id)) manager.decide({ categories: { [id]: false }, services: { [id]: false } });
+      else if (id !== "necessary" && grants.has(id))
+        manager.decide({ categories: { [id]: false }, services: { [id]: false } });
     }),
     reset: () => inTurn(() => {
       effects.storage.write(null);
@@ -704,7 +704,7 @@ function createConsentManager(wire) {
     }),
     submitForm(event) {
       report({ recordId: event.recordId, event });
-      follow([]);
+      prepared(() => follow([]));
     },
     prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
       followUp = loaded;
@@ -731,7 +731,10 @@ function createConsentManager(wire) {
     start() {
       warn("started", "start() is for a tag with data-manual, once.");
     },
-    push: ([name, ...rest]) => manager[name](...rest)
+    push: (call) => void attempt("queue", () => {
+      const [name, ...rest] = call;
+      manager[name](...rest);
+    })
   };
   return manager;
 }
@@ -1130,7 +1133,7 @@ function install(surroundings, launch) {
   const manager = createManager(surroundings);
   page.soglasie = manager;
   launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
-  for (const call of Array.isArray(queued) ? queued : []) attempt("queue", () => manager.push(call));
+  for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
   return manager;
 }
 function whenActivated(action) {

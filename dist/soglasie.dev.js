@@ -746,7 +746,7 @@
     const goOn = () => {
       const calls = waiting ?? [];
       waiting = void 0;
-      for (const call of calls) inTurn(call);
+      for (const call of calls) attempt("listener", () => inTurn(call));
     };
     const apply = (next) => {
       const [previous, before] = [record, grants];
@@ -757,6 +757,7 @@
       effects.gate.open({ grants, record, status });
       return { record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: [] };
     };
+    const prepared = (action) => void (followUp ? action() : manager.prepare().then(action));
     const follow = (withdrawn) => {
       const kept = followUp?.forget(withdrawn) ?? [];
       for (const report2 of followUp ? unreported.splice(0) : []) followUp.post(report2);
@@ -768,18 +769,15 @@
       unreported.push(report2);
     };
     const conclude = (change, mayReload) => {
-      const here = !!followUp;
+      const here = followUp;
       const kept = follow(change.withdrawn);
       stored = !!effects.storage.read().record;
       waiting = [];
       const agreed = document.dispatchEvent(new ConsentChangeEvent({ ...change, kept }));
-      const reload = () => agreed && mayReload && effects.gate.ran(change.withdrawn) && effects.page.reload();
-      if (here) reload();
-      else
-        void manager.prepare().then(() => {
-          follow(change.withdrawn);
-          reload();
-        });
+      prepared(() => {
+        if (!here) follow(change.withdrawn);
+        if (agreed && mayReload && effects.gate.ran(change.withdrawn)) effects.page.reload();
+      });
       goOn();
     };
     const manager = {
@@ -815,7 +813,7 @@
         document.dispatchEvent(new ReadyEvent(record));
         goOn();
         if (!found.whole || effects.storage.leftovers(record))
-          void manager.prepare().then(() => {
+          prepared(() => {
             manager.refresh();
             if (record) effects.storage.write(record);
             follow([]);
@@ -837,9 +835,10 @@
         const next = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
         storage.write(next);
         const change = apply(next);
+        const locale = page.language();
         report({
           recordId,
-          draft: { recordId, record: next, previous, source, locale: page.language(), path: page.path() }
+          draft: { recordId, record: next, previous, source, locale, path: page.path(), config, signals }
         });
         conclude(change, true);
       }),
@@ -848,7 +847,8 @@
       decide: (choice) => manager.decideFrom(choice, API),
       withdraw: (id) => inTurn(() => {
         if (typeof id !== "string") manager.rejectAll();
-        else if (grants.has(id)) manager.decide({ categories: { [id]: false }, services: { [id]: false } });
+        else if (id !== "necessary" && grants.has(id))
+          manager.decide({ categories: { [id]: false }, services: { [id]: false } });
       }),
       reset: () => inTurn(() => {
         effects.storage.write(null);
@@ -856,7 +856,7 @@
       }),
       submitForm(event) {
         report({ recordId: event.recordId, event });
-        follow([]);
+        prepared(() => follow([]));
       },
       prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
         followUp = loaded;
@@ -883,7 +883,10 @@
       start() {
         warn("started", "start() is for a tag with data-manual, once.");
       },
-      push: ([name, ...rest]) => manager[name](...rest)
+      push: (call) => void attempt("queue", () => {
+        const [name, ...rest] = call;
+        manager[name](...rest);
+      })
     };
     return manager;
   }
@@ -1214,7 +1217,7 @@
     const manager = createManager(surroundings);
     page.soglasie = manager;
     launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
-    for (const call of Array.isArray(queued) ? queued : []) attempt("queue", () => manager.push(call));
+    for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
     return manager;
   }
   function whenActivated(action) {
@@ -1259,7 +1262,8 @@
       };
       if (manual !== void 0)
         manager.start = (config) => {
-          written = config;
+          if (written) return;
+          written = config ?? {};
           proceed();
         };
       if (late)
@@ -1297,12 +1301,10 @@
   }
   async function fetchConfig(url) {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
+    setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
     const response = await fetch(url, { signal: abort.signal });
-    if (!response.ok) throw new Error(String(response.status));
-    const config = objectOf(await response.json());
-    clearTimeout(timer);
-    return config;
+    if (response.ok) return objectOf(await response.json());
+    throw new Error(String(response.status));
   }
 
 })();

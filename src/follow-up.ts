@@ -9,10 +9,10 @@ export function followUpOf(
   manager: ConsentManager,
   reportError: (code: string, message: string) => void,
 ): FollowUp {
-  const {config, signals, page} = manager;
+  const {config, page} = manager;
   const isOurs = (name: string) => name === config.cookie.name || name.startsWith('soglasie.');
   const eventOf = (report: Report) =>
-    'draft' in report ? cookiesEvent(config, report.draft, {origin: page.origin, signals}) : report.event;
+    'draft' in report ? cookiesEvent(report.draft, page.origin) : report.event;
   const reporter = createReporter(config.endpoint, eventOf, reportError);
 
   return {

@@ -1,3 +1,4 @@
+import {attempt} from './attempt.js';
 import {acceptAll, picked, rejectAll} from './core/choice.js';
 import {parseConfig} from './core/config.js';
 import type {ConsentEvent} from './core/event.js';
@@ -57,7 +58,8 @@ export function createConsentManager(
   const goOn = () => {
     const calls = waiting ?? [];
     waiting = undefined;
-    for (const call of calls) inTurn(call);
+    // A page's own callback that throws must not take the others with it.
+    for (const call of calls) attempt('listener', () => inTurn(call));
   };
 
   const apply = (next: ConsentRecord | null): Change => {
@@ -69,6 +71,9 @@ export function createConsentManager(
     effects.gate.open({grants, record, status});
     return {record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: []};
   };
+
+  /** At once where what follows a decision is here; else when it has come, or is known not to come. */
+  const prepared = (action: () => void) => void (followUp ? action() : manager.prepare().then(action));
 
   /** Forgets and reports, if what does that is here; else that is left for when it comes, on this page or a later one. */
   const follow = (withdrawn: readonly string[]) => {
@@ -85,18 +90,15 @@ export function createConsentManager(
 
   /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
   const conclude = (change: Change, mayReload: boolean) => {
-    const here = !!followUp;
+    const here = followUp;
     const kept = follow(change.withdrawn);
     stored = !!effects.storage.read().record;
     waiting = [];
     const agreed = document.dispatchEvent(new ConsentChangeEvent({...change, kept}));
-    const reload = () => agreed && mayReload && effects.gate.ran(change.withdrawn) && effects.page.reload();
-    if (here) reload();
-    else
-      void manager.prepare().then(() => {
-        follow(change.withdrawn);
-        reload();
-      });
+    prepared(() => {
+      if (!here) follow(change.withdrawn);
+      if (agreed && mayReload && effects.gate.ran(change.withdrawn)) effects.page.reload();
+    });
     goOn();
   };
 
@@ -134,7 +136,7 @@ export function createConsentManager(
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
       if (!found.whole || effects.storage.leftovers(record))
-        void manager.prepare().then(() => {
+        prepared(() => {
           manager.refresh();
           if (record) effects.storage.write(record);
           follow([]);
@@ -166,9 +168,10 @@ export function createConsentManager(
         const next = createRecord(config, answer, {recordId, consentId: page.consentId(), now, previous});
         storage.write(next);
         const change = apply(next);
+        const locale = page.language();
         report({
           recordId,
-          draft: {recordId, record: next, previous, source, locale: page.language(), path: page.path()},
+          draft: {recordId, record: next, previous, source, locale, path: page.path(), config, signals},
         });
         conclude(change, true);
       }),
@@ -179,7 +182,8 @@ export function createConsentManager(
     withdraw: (id) =>
       inTurn(() => {
         if (typeof id !== 'string') manager.rejectAll();
-        else if (grants.has(id)) manager.decide({categories: {[id]: false}, services: {[id]: false}});
+        else if (id !== 'necessary' && grants.has(id))
+          manager.decide({categories: {[id]: false}, services: {[id]: false}});
       }),
     reset: () =>
       inTurn(() => {
@@ -189,7 +193,7 @@ export function createConsentManager(
 
     submitForm(event) {
       report({recordId: event.recordId, event});
-      follow([]);
+      prepared(() => follow([]));
     },
 
     prepare: () =>
@@ -220,7 +224,11 @@ export function createConsentManager(
     start() {
       if (__DEV__) warn('started', 'start() is for a tag with data-manual, once.');
     },
-    push: ([name, ...rest]) => (manager[name as 'push'] as (...rest: unknown[]) => void)(...rest),
+    push: (call) =>
+      void attempt('queue', () => {
+        const [name, ...rest] = call;
+        (manager[name as 'push'] as (...rest: unknown[]) => void)(...rest);
+      }),
   };
   return manager;
 }

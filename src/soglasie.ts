@@ -40,7 +40,8 @@ attempt('tag', () => {
 
     if (manual !== undefined)
       manager.start = (config) => {
-        written = config;
+        if (written) return;
+        written = config ?? {};
         proceed();
       };
     if (__DEV__ && late)
@@ -84,12 +85,10 @@ function objectOf(json: unknown): object {
   throw new Error('not an object');
 }
 
-async function fetchConfig(url: string): Promise<unknown> {
+async function fetchConfig(url: string): Promise<object> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
+  setTimeout(() => abort.abort(), CONFIG_TIMEOUT); // too late for one that has come
   const response = await fetch(url, {signal: abort.signal});
-  if (!response.ok) throw new Error(String(response.status));
-  const config = objectOf(await response.json());
-  clearTimeout(timer);
-  return config;
+  if (response.ok) return objectOf(await response.json());
+  throw new Error(String(response.status));
 }

@@ -127,7 +127,7 @@ export function install(
   const manager = createManager(surroundings);
   page.soglasie = manager;
   launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
-  for (const call of Array.isArray(queued) ? queued : []) attempt('queue', () => manager.push(call));
+  for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
   return manager;
 }
 

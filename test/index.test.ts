@@ -34,11 +34,30 @@ describe('start of the package', () => {
     expect(frame.window.soglasie).to.equal(soglasie);
     expect(soglasie).to.deep.include({status: 'unset', pending: ['analytics']});
 
-    await soglasie.acceptAll();
+    soglasie.acceptAll();
 
     expect(soglasie.isGranted('analytics')).to.equal(true);
     expect(cookie('consent_soglasie')).to.not.equal(undefined);
     expect(errors).to.deep.equal([]);
+  });
+
+  it('starts once: another start answers with the first', () => {
+    const first = start({revision: '1'});
+
+    expect(start({revision: '2'})).to.equal(first);
+    expect(first.config.revision).to.equal('1');
+    expect(frame.window.soglasie).to.equal(first);
+  });
+
+  it('does the calls that were queued before it, in order', () => {
+    const told: string[] = [];
+    const tell = ({status}: {status: string}) => told.push(status);
+    Object.assign(frame.window, {soglasie: [['onChange', tell], ['nonsense'], 5, ['acceptAll']]});
+
+    const soglasie = start({categories: {analytics: true}});
+
+    expect(told).to.deep.equal(['unset', 'valid']);
+    expect(soglasie.isGranted('analytics')).to.equal(true);
   });
 
   it('leaves out and reports what is wrong', () => {

@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {ConsentChangeEvent, ReadyEvent} from '../src/events.js';
-import type {ConsentState} from '../src/manager.js';
+import type {ConsentState} from '../src/api.js';
 import {setClock} from './fixtures/browser.js';
 import {answered, fakePage, listenTo, settle, type FakePage} from './fixtures/manager.js';
 
 const EVERYTHING = ['analytics', 'marketing', 'yandex-metrika', 'google-analytics', 'ads'];
-const FORGOTTEN = ['forget yandex-metrika', 'forget google-analytics', 'forget ads'];
 
 describe('the manager', () => {
   let page: FakePage;
@@ -39,12 +38,14 @@ describe('the manager', () => {
     it('lets calls wait, and does them in their order', async () => {
       const {manager} = page;
       page.stored = answered(false);
-      const done = [manager.acceptAll(), manager.decide({services: {ads: false}}), manager.showBanner()];
+      manager.acceptAll();
+      manager.decide({services: {ads: false}});
+      const shown = manager.showBanner();
       await settle();
       expect(page.did).to.deep.equal([]);
 
       await page.begin();
-      await Promise.all(done);
+      await shown;
 
       expect(page.did.filter((each) => each === 'post')).to.have.lengthOf(2);
       expect([...manager.grants]).to.deep.equal([
@@ -69,6 +70,33 @@ describe('the manager', () => {
       expect(told).to.have.lengthOf(1);
       expect(told[0]!.granted).to.deep.equal(['necessary', ...EVERYTHING]);
     });
+  });
+
+  it('goes on with the calls that wait when a callback of the page fails', async () => {
+    page.stored = answered(false);
+    let fails = true;
+    page.manager.onChange(() => {
+      if (fails) throw new Error('the page’s own');
+    });
+    page.manager.onChange(() => void (fails = false));
+    page.manager.acceptAll();
+    void page.manager.showBanner();
+
+    await page.begin();
+    await settle();
+
+    expect(page.manager.isGranted('ads')).to.equal(true);
+    expect(page.views).to.deep.equal(['ui']);
+  });
+
+  it('records nothing when «necessary» is withdrawn', async () => {
+    await page.begin();
+    page.did.length = 0;
+
+    page.manager.withdraw('necessary');
+
+    expect(page.did).to.deep.equal([]);
+    expect(page.manager.status).to.equal('unset');
   });
 
   describe('begin', () => {
@@ -116,7 +144,7 @@ describe('the manager', () => {
       page.manager.onChange((state) => told.push(state));
       expect(told).to.have.lengthOf(1);
       expect(told[0]).to.deep.include({status: 'unset', record: null, granted: ['necessary']});
-      await page.manager.decide({categories: {analytics: true}});
+      page.manager.decide({categories: {analytics: true}});
 
       expect(told).to.have.lengthOf(2);
       expect(told[1]!.granted).to.deep.equal([
@@ -136,13 +164,23 @@ describe('the manager', () => {
       page.manager.onChange(() => second++);
 
       stop();
-      await page.manager.acceptAll();
+      page.manager.acceptAll();
 
       expect([first, second]).to.deep.equal([1, 2]);
     });
   });
 
   describe('push', () => {
+    it('passes over what is no call of ours', async () => {
+      await page.begin();
+      page.did.length = 0;
+
+      for (const call of [['acceptEverything'], [], ['version']]) page.manager.push(call);
+      await settle();
+
+      expect(page.did).to.deep.equal([]);
+    });
+
     it('calls by name with the arguments', async () => {
       await page.begin();
       const told: ConsentState[] = [];
@@ -156,24 +194,14 @@ describe('the manager', () => {
         ['necessary', 'marketing', 'ads'],
       ]);
     });
-
-    it('passes over a name that it does not know', async () => {
-      await page.begin();
-      page.did.length = 0;
-
-      page.manager.push(['acceptEverything']);
-      page.manager.push([]);
-      await settle();
-
-      expect(page.did).to.deep.equal([]);
-    });
   });
 
   describe('follows another tab', () => {
     const begun = async (stored: FakePage['stored'], over: Partial<FakePage> = {}) => {
       Object.assign(page, {stored, ...over});
       await page.begin();
-      page.did.length = 0;
+      await page.manager.prepare();
+      page.did.length = page.withdrawn.length = 0;
     };
 
     it('does nothing while nothing changed', async () => {
@@ -191,11 +219,12 @@ describe('the manager', () => {
       const changes = listen<ConsentChangeEvent>('soglasie-change');
 
       page.manager.refresh();
-      expect(page.did).to.deep.equal(['open']);
+      expect(page.did[0]).to.equal('open');
       expect([...page.manager.grants]).to.deep.equal(['necessary']);
       await settle();
 
-      expect(page.did).to.deep.equal(['open', ...FORGOTTEN, 'dispatch', 'reload']);
+      expect(page.did).to.deep.equal(['open', 'forget', 'dispatch', 'reload']);
+      expect(page.withdrawn).to.deep.equal([EVERYTHING]);
       expect(changes[0]!.withdrawn).to.deep.equal(EVERYTHING);
       expect(page.posted).to.deep.equal([]);
     });
@@ -207,7 +236,7 @@ describe('the manager', () => {
       page.manager.refresh();
       await settle();
 
-      expect(page.did).to.deep.equal(['open', ...FORGOTTEN, 'dispatch']);
+      expect(page.did).to.deep.equal(['open', 'forget', 'dispatch']);
     });
 
     it('that granted: opens', async () => {
@@ -217,7 +246,8 @@ describe('the manager', () => {
       page.manager.refresh();
       await settle();
 
-      expect(page.did).to.deep.equal(['open', 'dispatch']);
+      expect(page.did).to.deep.equal(['open', 'forget', 'dispatch']);
+      expect(page.withdrawn).to.deep.equal([[]]);
       expect(page.manager.isGranted('ads')).to.equal(true);
     });
 
@@ -229,7 +259,7 @@ describe('the manager', () => {
       await settle();
 
       expect(page.manager.status).to.equal('unset');
-      expect(page.did).to.deep.equal(['open', ...FORGOTTEN, 'dispatch']);
+      expect(page.did).to.deep.equal(['open', 'forget', 'dispatch']);
     });
 
     it('tells what could not be removed', async () => {
@@ -247,7 +277,7 @@ describe('the manager', () => {
 
     it('keeps a record that could not be stored: finding none is no news', async () => {
       await begun(null, {writable: false});
-      await page.manager.acceptAll();
+      page.manager.acceptAll();
       page.did.length = 0;
 
       page.manager.refresh();
@@ -258,48 +288,43 @@ describe('the manager', () => {
     });
   });
 
-  describe('when the file that decides does not come', () => {
-    for (const decide of ['acceptAll', 'rejectAll', 'withdraw', 'reset', 'decide'] as const)
-      it(`closes everything and removes the record on ${decide}`, async () => {
-        Object.assign(page, {stored: answered(true), online: false, ran: ['ads']});
+  describe('when the file that follows a decision does not come', () => {
+    for (const [decide, did, status] of [
+      ['acceptAll', ['write', 'open', 'keep', 'dispatch'], 'valid'],
+      ['rejectAll', ['write', 'open', 'keep', 'dispatch', 'reload'], 'valid'],
+      ['withdraw', ['write', 'open', 'keep', 'dispatch', 'reload'], 'valid'],
+      ['reset', ['remove', 'open', 'dispatch', 'reload'], 'unset'],
+    ] as const)
+      it(`does all that must be done on ${decide}`, async () => {
+        Object.assign(page, {stored: answered(true), followUp: 'fails', ran: ['ads']});
         await page.begin();
         page.did.length = 0;
 
-        await page.manager[decide]({} as never);
+        page.manager[decide]();
+        await settle();
 
-        expect(page.did).to.deep.equal(['clear', 'open', 'dispatch', 'reload']);
-        expect(page.stored).to.equal(null);
-        expect(page.manager).to.include({record: null, status: 'unset'});
-        expect([...page.manager.grants]).to.deep.equal(['necessary']);
+        expect(page.did).to.deep.equal(did);
+        expect(page.manager).to.include({record: page.stored, status});
+        expect(page.manager.isGranted('ads')).to.equal(decide === 'acceptAll');
       });
 
     it('keeps the record when it was only to tidy up', async () => {
-      Object.assign(page, {stored: answered(false), leftovers: true, whole: false, online: false});
+      Object.assign(page, {stored: answered(false), leftovers: true, whole: false, followUp: 'fails'});
 
       await page.begin();
 
-      expect(page.did).to.deep.equal(['open']);
+      expect(page.did.filter((each) => each !== 'write')).to.deep.equal(['open']);
+      expect(page.stored).to.deep.equal(answered(false));
       expect(page.manager.status).to.equal('valid');
     });
 
     it('keeps the record when it was only to be ready', async () => {
-      Object.assign(page, {stored: answered(true), online: false});
+      Object.assign(page, {stored: answered(true), followUp: 'fails'});
       await page.begin();
 
       await page.manager.prepare();
 
       expect(page.did).to.deep.equal(['open']);
-      expect(page.manager.isGranted('ads')).to.equal(true);
-    });
-
-    it('tries again with the next call', async () => {
-      page.online = false;
-      await page.begin();
-      await page.manager.acceptAll();
-      page.online = true;
-
-      await page.manager.acceptAll();
-
       expect(page.manager.isGranted('ads')).to.equal(true);
     });
   });
@@ -321,8 +346,9 @@ describe('the manager', () => {
     await page.manager.showBanner();
     await page.manager.showPreferences();
     await page.manager.collect(form);
+    await page.manager.collect(form);
 
     expect(page.views).to.deep.equal(['ui', 'preferences', 'form']);
-    expect(page.collected).to.deep.equal([form]);
+    expect(page.collected).to.deep.equal([form, form]);
   });
 });

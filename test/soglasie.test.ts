@@ -68,7 +68,7 @@ describe('the tag', () => {
 
   it('runs what is accepted, writes it down, and the next page runs it without asking', async () => {
     const first = await load({inline: {services: METRIKA}});
-    await first.soglasie.acceptAll();
+    first.soglasie.acceptAll();
     expect(first.document.querySelector(`script[src="${VENDOR}"]`)).to.not.equal(null);
     expect(cookie('consent_soglasie')).to.contain('yandex-metrika');
 
@@ -85,7 +85,7 @@ describe('the tag', () => {
     const first = await load({inline: {services: METRIKA}});
     const second = await load({inline: {services: METRIKA}});
 
-    await first.soglasie.acceptAll();
+    first.soglasie.acceptAll();
     await until(() => second.document.documentElement.dataset.soglasieStatus === 'valid');
 
     expect(second.document.querySelector(`script[src="${VENDOR}"]`)).to.not.equal(null);
@@ -159,14 +159,13 @@ describe('the tag', () => {
         inline: {revision: '1', services: METRIKA},
         tag: {'data-manual': ''},
       });
-      const decided = soglasie.acceptAll();
+      soglasie.acceptAll();
       await nextTask();
       expect(soglasie.isGranted('analytics')).to.equal(false);
       expect(soglasie.config.services).to.deep.equal([]);
       expect(views()).to.deep.equal([]);
 
       soglasie.start({revision: '2', endpoint: null});
-      await decided;
 
       expect(soglasie.config.revision).to.equal('2');
       expect(soglasie.isGranted('yandex-metrika')).to.equal(true);
@@ -216,6 +215,18 @@ describe('the tag', () => {
       expect(Array.from(first!).slice(0, 2)).to.deep.equal(['consent', 'default']);
     });
 
+    it('lifts that default on grant, though no Google service is configured', async () => {
+      const {soglasie, answers, window} = await remote();
+      answers.json({});
+      await until(() => soglasie.config.services.length);
+
+      soglasie.acceptAll();
+
+      const last = (window.dataLayer as ArrayLike<unknown>[]).at(-1)!;
+      expect(Array.from(last).slice(0, 2)).to.deep.equal(['consent', 'update']);
+      expect(last[2]).to.deep.include({analytics_storage: 'granted', ad_storage: 'denied'});
+    });
+
     it('lays the other sources over the answer, but what the marketer switched off stays off', async () => {
       const {soglasie, answers} = await remote({inline: {revision: 'inline', endpoint: '/e'}});
 
@@ -248,7 +259,7 @@ describe('the tag', () => {
         const {soglasie, answers, errors, views} = await remote({inline: {services: ADS, policyUrl: '/p'}});
         answer(answers);
         await until(() => soglasie.config.policyUrl);
-        await soglasie.acceptAll();
+        soglasie.acceptAll();
 
         expect(errors).to.have.lengthOf(1);
         expect(errors[0]).to.match(/^config-unavailable \/soglasie\.json /);
@@ -300,7 +311,7 @@ describe('the tag', () => {
     await nextTask();
     expect(window.ran).to.equal(undefined);
 
-    await soglasie.acceptAll();
+    soglasie.acceptAll();
     await until(() => (window.ran as string[] | undefined)?.length === 2);
     document.body.insertAdjacentHTML('beforeend', held('third'));
     await until(() => window.ran.length === 3);
@@ -323,7 +334,7 @@ describe('the tag', () => {
     call();
     await until(() => done);
     expect((window as Record<string, unknown>).disableYaCounter12345678).to.equal(true);
-    await soglasie.acceptAll();
+    soglasie.acceptAll();
     call();
 
     const {a} = window.ym as unknown as {a: ArrayLike<unknown>[]};
@@ -351,6 +362,50 @@ describe('the tag', () => {
     expect(told).to.deep.equal(['unset', 'valid']);
     soglasie.push(['onChange', ({status}: {status: string}) => told.push('late ' + status)]);
     expect(told.at(-1)).to.equal('late valid');
+  });
+
+  describe('on a page with globals of its own', () => {
+    const inline = {services: METRIKA, google: {}};
+
+    it('takes the place of an element with the id soglasie', async () => {
+      const {soglasie} = await load({inline, html: '<div id="soglasie"></div>'});
+
+      soglasie.acceptAll();
+
+      expect(soglasie.isGranted('yandex-metrika')).to.equal(true);
+    });
+
+    it('goes on where the vendor’s function cannot be replaced', async () => {
+      const {soglasie, document, views} = await load({
+        inline: {services: {...METRIKA, ...ADS}},
+        before: ({window}) => Object.defineProperty(window, 'ym', {value: () => {}, writable: false}),
+      });
+      await until(() => views().length);
+      expect(document.documentElement.dataset.soglasieStatus).to.equal('unset');
+
+      soglasie.acceptAll();
+
+      expect(soglasie.status).to.equal('valid');
+      expect(soglasie.isGranted('ads')).to.equal(true);
+      expect(document.querySelector(`script[src="${VENDOR}"]`)).to.not.equal(null);
+    });
+
+    for (const dataLayer of [{}, 'x', 5, null])
+      it(`goes on where dataLayer is no array: ${JSON.stringify(dataLayer)}`, async () => {
+        const {soglasie, window} = await load({
+          inline,
+          before: ({window}) => Object.assign(window, {dataLayer}),
+        });
+
+        soglasie.acceptAll();
+
+        expect(soglasie.isGranted('yandex-metrika')).to.equal(true);
+        const said = (window.dataLayer as ArrayLike<unknown>[]).map((each) =>
+          Array.from(each).slice(0, 2).join(' '),
+        );
+        expect(said[0]).to.equal('consent default');
+        expect(said).to.include('consent update');
+      });
   });
 
   it('does not install itself twice', async () => {
@@ -400,7 +455,7 @@ describe('the tag', () => {
 
     it('says update, the state, js and config on grant', async () => {
       const page = await load({inline: GA});
-      await page.soglasie.acceptAll();
+      page.soglasie.acceptAll();
 
       const [js] = said(page).filter((each) => each.startsWith('js '));
       expect(said(page)).to.deep.equal([
@@ -443,7 +498,7 @@ describe('the tag', () => {
       expect(new Set(views())).to.deep.equal(new Set(['ui']));
       expect(soglasie.isGranted('analytics')).to.equal(false);
 
-      await soglasie.acceptAll();
+      soglasie.acceptAll();
 
       expect(soglasie.signals).to.deep.equal({gpc: respectGpc});
       expect(soglasie.isGranted('analytics')).to.equal(true);
@@ -464,6 +519,6 @@ describe('the tag', () => {
         },
       });
 
-      expect(soglasie.language).to.equal(language);
+      expect(soglasie.page.language()).to.equal(language);
     });
 });

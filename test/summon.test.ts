@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {ConsentEvent, Draft} from '../src/core/event.js';
 import {clearBrowser, nextTask, until} from './fixtures/browser.js';
 import {loadedPage, type LoadedPage, type LoaderOptions} from './fixtures/loader.js';
 
@@ -39,7 +40,7 @@ describe('views', () => {
 
   it('show the notice again when a record has run out or is outdated', async () => {
     const first = await load({inline: {services: SERVICES, revision: '1'}});
-    await first.soglasie.rejectAll();
+    first.soglasie.rejectAll();
 
     const same = await load({inline: {services: SERVICES, revision: '1'}});
     const newer = await load({inline: {services: SERVICES, revision: '2'}});
@@ -77,7 +78,7 @@ describe('views', () => {
       await settled();
       expect(seen(page)).to.not.include('settings');
 
-      await page.soglasie.rejectAll();
+      page.soglasie.rejectAll();
       await until(() => page.views().includes('settings'));
 
       expect(seen(page)).to.deep.equal(['ui', 'settings']);
@@ -89,7 +90,7 @@ describe('views', () => {
     ])
       it(`not where the page has its own: ${html}`, async () => {
         const page = await load({html});
-        await page.soglasie.rejectAll();
+        page.soglasie.rejectAll();
         await settled();
 
         expect(seen(page)).to.not.include('settings');
@@ -150,7 +151,6 @@ describe('views', () => {
       await until(() => later.views().length);
 
       expect(seen(later)).to.deep.equal(['form']);
-      there.document.body.append('x');
       await until(() => there.views().length);
       expect(seen(there)).to.deep.equal(['form']);
     });
@@ -161,6 +161,31 @@ describe('views', () => {
 
       page.document.querySelector('button')!.click();
       expect(sent).to.have.lengthOf(0);
+      await until(() => sent.length);
+      await settled();
+
+      expect(sent).to.have.lengthOf(1);
+      expect((sent[0]!.submitter as HTMLButtonElement).name).to.equal('by');
+      expect(seen(page)).to.deep.equal(['form']);
+    });
+
+    it('hold a form that is sent before the configuration has come', async () => {
+      let answer!: (response: Response) => void;
+      const page = await load({
+        inline: undefined,
+        html: FORM,
+        tag: {'data-config': '/soglasie.json'},
+        before: ({window}) =>
+          Object.assign(window, {fetch: () => new Promise<Response>((resolve) => (answer = resolve))}),
+      });
+      const sent = submits(page);
+
+      page.document.querySelector('button')!.click();
+      await settled();
+      expect(sent).to.have.lengthOf(0);
+      expect(seen(page)).to.deep.equal([]);
+
+      answer(new Response('{}'));
       await until(() => sent.length);
       await settled();
 
@@ -189,6 +214,28 @@ describe('views', () => {
     });
   });
 
+  it('of a form keep its tick when the language of the page changes, and report it', async () => {
+    const page = await load({
+      inline: {endpoint: '/e'},
+      html: '<form><soglasie-checkbox></soglasie-checkbox></form>',
+      base: '/test/fixtures/lazy-with-forms/',
+      before: ({window}) => Object.assign(window, {fetch: async () => new Response(null, {status: 202})}),
+    });
+    const {document} = page;
+    const box = document.querySelector('soglasie-checkbox')!;
+    await until(() => box.shadowRoot?.querySelector('input'));
+    box.shadowRoot!.querySelector('input')!.click();
+    const {recordId} = box;
+    const told: ConsentEvent[] = [];
+    document.addEventListener('soglasie-form', ({record}) => told.push(record));
+
+    document.documentElement.lang = 'kk';
+    await page.soglasie.collect(document.querySelector('form')!);
+
+    expect(box.checked).to.equal(true);
+    expect(told.map((each) => each.recordId)).to.deep.equal([recordId]);
+  });
+
   it('that do not come are reported, and leave everything held', async () => {
     const page = await load({base: '/test/fixtures/nowhere/'});
     await until(() => page.errors.length);
@@ -199,13 +246,57 @@ describe('views', () => {
     expect(page.document.cookie).to.equal('');
   });
 
-  it('do not ask again and again when the file that decides does not come', async () => {
-    const page = await load({base: '/test/fixtures/lazy-without-decision/'});
+  it('do not ask again and again when the file that follows a decision does not come', async () => {
+    const page = await load({base: '/test/fixtures/lazy-without-follow-up/'});
     await until(() => page.views().includes('ui') && page.errors.length);
     await new Promise((resolve) => setTimeout(resolve, 500));
 
     expect(page.errors.length).to.be.lessThan(4);
-    expect(page.errors[0]).to.match(/^decision-unavailable /);
+    expect(page.errors[0]).to.match(/^follow-up-unavailable /);
     expect(page.soglasie.isGranted('marketing')).to.equal(false);
+  });
+
+  it('are not needed for a choice: it is stored, in force and told, and a later page reports it', async () => {
+    const inline = {services: SERVICES, endpoint: '/consent-events'};
+    const before = ({window}: {window: Window}) =>
+      Object.assign(window, {
+        sent: [] as string[],
+        fetch: async (_url: string, {body}: {body: string}) => {
+          (window as unknown as {sent: string[]}).sent.push(body);
+          return new Response(null, {status: 202});
+        },
+      });
+    const first = await load({inline, before, base: '/test/fixtures/lazy-without-follow-up/'});
+    let told = 0;
+    first.document.addEventListener('soglasie-change', () => told++);
+
+    first.soglasie.acceptAll();
+    expect(first.soglasie.isGranted('ads')).to.equal(true);
+    expect(first.document.querySelector(`script[src="${SERVICES.ads.src}"]`)).to.not.equal(null);
+    expect(told).to.equal(1);
+    const {recordId} = first.soglasie.record!;
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith('soglasie.outbox.'));
+    expect(kept).to.deep.equal(['soglasie.outbox.' + recordId]);
+    const {draft} = JSON.parse(localStorage.getItem(kept[0]!)!) as {draft: Draft};
+    expect(draft).to.deep.include({recordId, source: {method: 'api', action: 'call'}});
+    await settled();
+    expect(first.window.sent).to.deep.equal([]);
+
+    const later = await load({inline, before});
+    await until(() => (later.window.sent as string[]).length);
+    await settled();
+
+    expect(later.soglasie.status).to.equal('valid');
+    expect(later.window.sent).to.have.lengthOf(1);
+    const event = JSON.parse((later.window.sent as string[])[0]!) as ConsentEvent;
+    expect(event).to.deep.include({
+      schema: 'soglasie/1',
+      recordId,
+      consentId: later.soglasie.record!.consentId,
+      event: 'given',
+      method: 'api',
+      action: 'call',
+    });
+    expect(Object.keys(localStorage)).to.deep.equal(['consent_soglasie']);
   });
 });

@@ -4,7 +4,8 @@ function grantsAny({ categories, services }) {
   return [categories, services].some((answers) => Object.values(answers).some(Boolean));
 }
 
-function cookiesEvent(config, { recordId, record, previous, source, locale, path }, { origin, signals }) {
+function cookiesEvent(draft, origin) {
+  const { recordId, record, previous, source, locale, path, config, signals } = draft;
   const { method, action, text = null } = source;
   return {
     ...eventBase(config, {

@@ -1,7 +1,8 @@
 import { localize } from './localize.dev.js';
 import { grantsAny } from './names.dev.js';
 
-function cookiesEvent(config, { recordId, record, previous, source, locale, path }, { origin, signals }) {
+function cookiesEvent(draft, origin) {
+  const { recordId, record, previous, source, locale, path, config, signals } = draft;
   const { method, action, text = null } = source;
   return {
     ...eventBase(config, {

@@ -67,6 +67,9 @@ export interface Draft {
   readonly locale: Language;
   /** Without query and hash. */
   readonly path: string;
+  /** As it was when the visitor decided: it may be another one on the page that sends this. */
+  readonly config: Config;
+  readonly signals: Signals;
 }
 
 /** What an event needs and a record does not know. */
@@ -82,11 +85,8 @@ export interface EventContext {
 }
 
 /** The event of one decision about cookies. */
-export function cookiesEvent(
-  config: Config,
-  {recordId, record, previous, source, locale, path}: Draft,
-  {origin, signals}: Pick<EventContext, 'origin' | 'signals'>,
-): ConsentEvent {
+export function cookiesEvent(draft: Draft, origin: string): ConsentEvent {
+  const {recordId, record, previous, source, locale, path, config, signals} = draft;
   const {method, action, text = null} = source;
   return {
     ...eventBase(config, {

@@ -46,8 +46,14 @@ export function createReporter(
     if (final) reportError('event-refused', `${endpoint} ${status}`);
   };
 
-  // Offline, blocked, or no address at all: it waits in the outbox.
-  const trySend = (unsent: Unsent) => send(unsent).catch(() => {});
+  const sending = new Set<string>();
+  const trySend = async (unsent: Unsent) => {
+    const {recordId} = unsent.event;
+    if (sending.has(recordId)) return;
+    sending.add(recordId);
+    await send(unsent).catch(() => {}); // offline, blocked, or no address at all: it waits in the outbox
+    sending.delete(recordId);
+  };
 
   return {
     post(report) {

@@ -274,6 +274,15 @@ const wrongKinds: readonly {
     })),
   ),
   ...(['days', 'refusalDays'] as const).flatMap((key) =>
+    [100_000, 1e300].map((value) => ({
+      path: 'cookie.' + key,
+      allowed: 'a whole number from 1 to 400',
+      raw: {cookie: {[key]: value}},
+      left: (config: Config) => config.cookie[key],
+      is: DEFAULTS.cookie[key],
+    })),
+  ),
+  ...(['days', 'refusalDays'] as const).flatMap((key) =>
     ['180', true, null, [180], {}].map((value) => ({
       path: 'cookie.' + key,
       allowed: 'a whole number from 1 to 400',
@@ -525,6 +534,20 @@ describe('a faulty configuration', () => {
       expect(path.startsWith(faults[0]!), `${faults} for ${path}`).to.equal(true);
       const found = issues(raw).find((issue) => issue.path === path);
       expect(found?.message, JSON.stringify(issues(raw))).to.contain(allowed);
+    });
+
+  for (const id of ['necessary', 'functional', 'analytics', 'marketing', 'own', 'yandex-metrika'])
+    it(`leaves out a service that has the id of a category: ${id}`, () => {
+      const raw = {
+        categories: {own: {title: 'Own'}, 'yandex-metrika': {title: 'Metrika'}},
+        services: {[id]: {category: 'own', id: 1}},
+      };
+
+      const {config, faults} = parsed(raw);
+
+      expect(config.services).to.deep.equal([]);
+      expect(faults).to.deep.equal(['services.' + id]);
+      expect(issues(raw)).to.deep.equal([{path: 'services.' + id, message: 'an id that no category has'}]);
     });
 
   it('drops a pattern that would wipe the whole site, and keeps the others', () => {

@@ -1,18 +1,22 @@
 import {expect} from '@open-wc/testing';
-import {cookiesEvent, eventName} from '../../src/core/event.js';
+import {cookiesEvent, eventName, type Draft} from '../../src/core/event.js';
 import {config} from '../fixtures/config.js';
 import {record} from '../fixtures/record.js';
 
-const context = {
+const ORIGIN = 'https://example.kz';
+
+/** A decision made in the notice, or whatever is written over it. */
+const draft = (over: Partial<Draft> = {}): Draft => ({
   recordId: '01936b3e-0000-7000-8000-00000000000a',
-  origin: 'https://example.kz',
-  path: '/courses',
-  signals: {gpc: true},
+  record: record(),
+  previous: null,
+  source: {method: 'banner', action: 'save'},
   locale: 'ru',
-  method: 'banner',
-  action: 'save',
-  text: null,
-} as const;
+  path: '/courses',
+  config: config(),
+  signals: {gpc: true},
+  ...over,
+});
 
 describe('cookiesEvent', () => {
   it('says what the contract says, and nothing else', () => {
@@ -25,11 +29,14 @@ describe('cookiesEvent', () => {
     });
     const previous = record({recordId: '01936b3e-0000-7000-8000-000000000009'});
 
-    const event = cookiesEvent(site, record({services: {'yandex-metrika': false}}), previous, context);
+    const event = cookiesEvent(
+      draft({config: site, record: record({services: {'yandex-metrika': false}}), previous}),
+      ORIGIN,
+    );
 
     expect(event).to.deep.equal({
       schema: 'soglasie/1',
-      recordId: context.recordId,
+      recordId: draft().recordId,
       consentId: record().consentId,
       previousRecordId: '01936b3e-0000-7000-8000-000000000009',
       kind: 'cookies',
@@ -56,7 +63,7 @@ describe('cookiesEvent', () => {
   });
 
   it('has null for what the site does not declare', () => {
-    const event = cookiesEvent(config(), record({consentId: null}), null, context);
+    const event = cookiesEvent(draft({record: record({consentId: null})}), ORIGIN);
 
     expect(event).to.deep.include({
       operator: {name: null, id: null},
@@ -64,6 +71,23 @@ describe('cookiesEvent', () => {
       configVersion: null,
       previousRecordId: null,
       consentId: null,
+    });
+  });
+
+  it('is in the language of what was shown, else in that of the page', () => {
+    const text = {hash: 'sha256-x', content: 'Біз сұраймыз'};
+    const site = config({operator: {name: {ru: 'Пример', kk: 'Мысал'}}});
+    const eventFrom = (source: Draft['source']) => cookiesEvent(draft({config: site, source}), ORIGIN);
+
+    expect(eventFrom({method: 'banner', action: 'accept-all', locale: 'kk', text})).to.deep.include({
+      locale: 'kk',
+      operator: {name: 'Мысал', id: null},
+      text,
+    });
+    expect(eventFrom({method: 'api', action: 'call'})).to.deep.include({
+      locale: 'ru',
+      operator: {name: 'Пример', id: null},
+      text: null,
     });
   });
 });

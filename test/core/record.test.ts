@@ -31,14 +31,14 @@ const granted = (of: ConsentRecord) => [...grantsOf(site, of, 'valid')];
 
 describe('a decision', () => {
   it('accepts all: every category and service', () => {
-    const {categories, services} = decided(acceptAll({gpc: false}));
+    const {categories, services} = decided(acceptAll({gpc: false}, null));
 
     expect(categories).to.deep.equal({analytics: true, marketing: true});
     expect(services).to.deep.equal({'yandex-metrika': true, 'google-analytics': true, ads: true});
   });
 
   it('leaves marketing out of «accept all» under Global Privacy Control, with its services', () => {
-    const {categories, services} = decided(acceptAll({gpc: true}));
+    const {categories, services} = decided(acceptAll({gpc: true}, null));
 
     expect(categories).to.deep.equal({analytics: true, marketing: false});
     expect(services).to.deep.equal({'yandex-metrika': true, 'google-analytics': true, ads: false});
@@ -49,6 +49,24 @@ describe('a decision', () => {
 
     expect(categories.marketing).to.equal(true);
     expect(services.ads).to.equal(true);
+  });
+
+  it('keeps marketing that was chosen by hand when all is accepted under Global Privacy Control', () => {
+    const standing = decided(picked({categories: {marketing: true}}, null));
+
+    const next = decided(acceptAll({gpc: true}, standing), standing);
+
+    expect(next.categories).to.deep.equal({analytics: true, marketing: true});
+    expect(next.services).to.deep.equal({'yandex-metrika': true, 'google-analytics': true, ads: true});
+  });
+
+  it('keeps each service of marketing as it was under Global Privacy Control', () => {
+    const standing = decided(picked({categories: {marketing: true}, services: {ads: false}}, null));
+
+    const next = decided(acceptAll({gpc: true}, standing), standing);
+
+    expect(next.categories.marketing).to.equal(true);
+    expect(next.services.ads).to.equal(false);
   });
 
   it('rejects all', () => {
@@ -121,7 +139,7 @@ describe('a decision', () => {
     });
 
   it('takes anything but true for a refusal of what was granted before', () => {
-    const standing = decided(acceptAll({gpc: false}));
+    const standing = decided(acceptAll({gpc: false}, null));
 
     const next = hostile({categories: {analytics: 'yes'}, services: {ads: null}}, standing);
 
@@ -138,7 +156,7 @@ describe('createRecord', () => {
   });
 
   it('gives ids with the first grant, and keeps the browser its own ever after', () => {
-    const first = decided(acceptAll({gpc: false}));
+    const first = decided(acceptAll({gpc: false}, null));
     const later = createRecord(site, rejectAll, {
       recordId: '01936b3e-0000-7000-8000-00000000000b',
       consentId: '22222222-2222-4222-8222-222222222222',
@@ -160,7 +178,7 @@ describe('createRecord', () => {
     const start = Date.UTC(2026, 10, 22, 7);
 
     for (const [answer, days] of [
-      [acceptAll({gpc: false}), 10],
+      [acceptAll({gpc: false}, null), 10],
       [rejectAll, 3],
     ] as const) {
       const {decidedAt, expiresAt} = decided(answer, null, over);
@@ -177,7 +195,7 @@ describe('createRecord', () => {
 
 describe('statusOf a decision', () => {
   const over = config({cookie: {days: 1}, revision: '2'});
-  const {decidedAt, expiresAt} = decided(acceptAll({gpc: false}), null, over);
+  const {decidedAt, expiresAt} = decided(acceptAll({gpc: false}, null), null, over);
   const at = (revision: string, now: number) => statusOf(over, record({decidedAt, expiresAt, revision}), now);
 
   it('ends with the term, whatever the revision', () => {
@@ -194,7 +212,7 @@ describe('statusOf a decision', () => {
 });
 
 describe('grantsOf', () => {
-  const all = decided(acceptAll({gpc: false}));
+  const all = decided(acceptAll({gpc: false}, null));
 
   for (const status of ['unset', 'expired', 'outdated'] as const)
     it(`grants nothing but necessary while the record is ${status}`, () => {
@@ -235,7 +253,7 @@ describe('pendingOf', () => {
 
   it('is nothing after an answer, a refusal too', () => {
     expect(pendingOf(site, decided(rejectAll), 'valid')).to.deep.equal([]);
-    expect(pendingOf(site, decided(acceptAll({gpc: false})), 'valid')).to.deep.equal([]);
+    expect(pendingOf(site, decided(acceptAll({gpc: false}, null)), 'valid')).to.deep.equal([]);
   });
 
   it('is a service that was added to a granted category', () => {

@@ -123,7 +123,8 @@ describe('the order form of the school', () => {
     const known = formEvents().length;
     const element = visitor.page.locator('soglasie-checkbox[name=consent]');
     await element.locator('summary').click();
-    const shown = await element.locator('div').first().innerText();
+    // The label is the page's own text, in a slot.
+    const shown = (await element.innerText()) + (await element.locator('div').first().innerText());
 
     await box(visitor, 'consent').check();
     await submit(visitor);

@@ -255,6 +255,126 @@ describe('a page that makes life hard', () => {
     });
   });
 
+  describe('with what follows a decision in trouble', () => {
+    const FOLLOW_UP = '**/soglasie-follow-up.js*';
+
+    async function arriveSlowly(): Promise<Visitor> {
+      const visitor = await world.visitor();
+      await visitor.context.route(FOLLOW_UP, async (route) => {
+        await pause(3000);
+        await route.continue().catch(() => {}); // the page was left meanwhile
+      });
+      return visitor;
+    }
+
+    it('stores the choice, takes the notice away and starts the counter while that file is on its way', async () => {
+      build({'/': PLAIN});
+      const visitor = await arriveSlowly();
+      await visitor.page.addInitScript(() =>
+        addEventListener('click', () => {
+          const clicked = performance.now();
+          const times: Record<string, number> = {};
+          Object.assign(window, {times});
+          const look = setInterval(() => {
+            const elapsed = performance.now() - clicked;
+            if (document.cookie.includes('consent_soglasie=')) times.stored ??= elapsed;
+            if (!document.querySelector('[data-action="accept-all"]')) times.left ??= elapsed;
+            if (elapsed > 1000) clearInterval(look);
+          }, 5);
+        }),
+      );
+      await visitor.page.goto(SITE);
+
+      await visitor.choose('accept-all');
+      await until('the counter is asked for', () => world.vendors.to(METRIKA).length > 0, 1000);
+      await until('the held script runs', () => inlineRan(visitor), 1000);
+      assert.deepEqual(site.posts, [], 'the file has not come yet');
+      await until('the event is posted', () => site.posts.length === 1);
+
+      const {stored = Infinity, left = Infinity} = await visitor.page.evaluate(
+        () => (window as unknown as {times: {stored?: number; left?: number}}).times,
+      );
+      assert.ok(stored < 100, `stored after ${stored} ms`);
+      assert.ok(left < 500, `left after ${left} ms`);
+    });
+
+    it('loses nothing when the page is left at once: the next one posts the event, once', async () => {
+      build({'/': PLAIN, '/next': PLAIN});
+      const visitor = await arriveSlowly();
+      await visitor.page.goto(SITE);
+      await visitor.control('accept-all').waitFor();
+
+      const recordId = await visitor.page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-action="accept-all"]')?.click();
+        location.href = '/next';
+        return window.soglasie.record?.recordId;
+      });
+      await visitor.page.waitForURL('**/next');
+      assert.equal(site.posts.length, 0);
+      await until('the event is posted', () => site.posts.length === 1);
+      await pause(1000);
+      await visitor.page.reload();
+      await pause(4500);
+
+      assert.deepEqual(
+        site.posts.map((event) => [event.recordId, event.event, event.method, event.scope.path]),
+        [[recordId, 'given', 'banner', '/']],
+      );
+      assert.deepEqual(
+        (await visitor.traces()).keys.filter((key) => key.startsWith('soglasie.')),
+        [],
+      );
+    });
+
+    it('remembers a refusal without that file, and runs nothing', async () => {
+      build({'/': PLAIN});
+      const visitor = await world.visitor();
+      await visitor.context.route(FOLLOW_UP, (route) => route.fulfill({status: 404}));
+      await visitor.page.goto(SITE);
+
+      await visitor.choose('reject-all');
+      await until('it is said', () => visitor.errors.some((text) => text.includes('follow-up-unavailable')));
+      await visitor.page.reload();
+      await pause(2000);
+
+      assert.equal(await visitor.status(), 'valid');
+      assert.equal(await visitor.control('accept-all').count(), 0);
+      assert.equal(await inlineRan(visitor), false);
+      assert.deepEqual(world.vendors.requests, []);
+    });
+  });
+
+  it('holds a form while the configuration is on its way', async () => {
+    const form = `<form method="post" action="/order">
+      <soglasie-checkbox name="consent" purpose="order" required></soglasie-checkbox><button>Отправить</button>
+    </form>`;
+    const head = '<script src="/soglasie/soglasie.js" data-config="/consent.json"></script>';
+    build({'/': page({head, body: form}), '/order': PLAIN, '/consent.json': JSON.stringify(CONFIG)});
+    const visitor = await world.visitor();
+    let configured = false;
+    await visitor.context.route('**/consent.json', async (route) => {
+      await pause(2000);
+      configured = true;
+      await route.continue();
+    });
+    const {page: tab} = visitor;
+    await tab.goto(SITE);
+
+    await tab.locator('form button').click();
+    await pause(1000);
+    assert.equal(configured, false);
+    assert.deepEqual([site.forms.length, tab.url()], [0, SITE + '/']);
+    const box = tab.locator('soglasie-checkbox input[part=box]');
+    await box.waitFor();
+    await pause(500);
+    assert.deepEqual([site.forms.length, tab.url()], [0, SITE + '/'], 'nor does it go without the tick');
+    await box.check();
+    await tab.locator('form button').click();
+    await until('the form arrives', () => site.forms.length === 1);
+
+    assert.ok(site.forms[0]?.get('consent'));
+  });
+
   describe('in two tabs', () => {
     it('follows a withdrawal made in the other one, and only the deciding tab posts', async () => {
       build({'/': PLAIN});

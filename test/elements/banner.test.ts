@@ -231,7 +231,7 @@ describe('<soglasie-banner>', () => {
   it('goes when the page answers through the API', async () => {
     const host = await shown();
 
-    host.manager.rejectAll({method: 'api', action: 'call'});
+    host.manager.rejectAll();
 
     expect(banner()).to.equal(null);
   });
@@ -247,7 +247,7 @@ describe('<soglasie-banner>', () => {
   it('does not come when the answer was given while it was being prepared', async () => {
     const host = fakeHost();
     const mounted = mount(host);
-    host.manager.rejectAll({method: 'api', action: 'call'});
+    host.manager.rejectAll();
     await mounted;
 
     expect(banner()).to.equal(null);

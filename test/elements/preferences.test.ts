@@ -259,6 +259,18 @@ describe('<soglasie-preferences>', () => {
     expect(document.querySelectorAll('soglasie-preferences')).to.have.length(1);
   });
 
+  it('decides once in one press, however often it was opened', async () => {
+    const host = fakeHost();
+    await Promise.all([mount(host), mount(host), mount(host)]);
+
+    document
+      .querySelector('soglasie-preferences')!
+      .renderRoot.querySelector<HTMLElement>('[data-action=accept-all]')!
+      .click();
+
+    expect(host.decided).to.have.lengthOf(1);
+  });
+
   it('shows refusal and consent as twins whatever the page does to its parts', async () => {
     const clean = pageStyle('soglasie-preferences::part(choice) { background: rgb(9, 9, 9); padding: 20px }');
     await opened();

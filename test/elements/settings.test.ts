@@ -59,7 +59,7 @@ describe('<soglasie-settings>', () => {
     const host = fakeHost({record: settled()});
     mount(host);
 
-    host.manager.rejectAll({method: 'api', action: 'call'});
+    host.manager.rejectAll();
     mount(host);
 
     expect(button().title).to.equal('Настройки cookie: отклонены все');

@@ -44,6 +44,20 @@ describe('the event of a form', () => {
     });
   });
 
+  it('is told to the page', async () => {
+    const {checkbox, form, host} = await scene(FORM);
+    const told: object[] = [];
+    const tell = ({record}: {record: object}) => told.push(record);
+    document.addEventListener('soglasie-form', tell);
+    await checkbox.click();
+
+    submit(form);
+    document.removeEventListener('soglasie-form', tell);
+
+    expect(told).to.deep.equal(host.posted);
+    expect(told).to.have.lengthOf(1);
+  });
+
   it('holds the names of the fields, each once, and no value', async () => {
     const {checkbox, form, host} = await scene(FORM);
     await checkbox.click();

@@ -3,7 +3,10 @@ import {googleRanBefore, setConsentDefault, updateConsent} from '../../src/gate/
 import {createGate} from '../../src/gate/gate.js';
 import {presets} from '../../src/services/index.js';
 import {globals} from '../../src/services/service.js';
+import type * as gateFile from '../../src/gate/gate.js';
+import type * as presetsFile from '../../src/services/index.js';
 import {config} from '../fixtures/config.js';
+import {openFrame, type Frame} from '../fixtures/frame.js';
 
 // What was said to Google holds for the page: these tests are one story.
 
@@ -128,24 +131,49 @@ describe('Google Consent Mode', () => {
     expect(said().at(-1)).to.deep.equal({event: 'soglasie_change', soglasie: {status: 'valid', granted: []}});
   });
 
-  it('is left out where it is off, though the dataLayer still hears of changes', () => {
+  it('lifts a default that was said, though none of Google’s services is configured', () => {
     globals.dataLayer = [];
-    const gate = createGate(config({google: {consentMode: 'off'}}), presets, '');
-
-    gate.open({grants: new Set(['necessary', 'marketing']), record: null, status: 'valid'});
-
-    expect(said()).to.deep.equal([
-      {event: 'soglasie_change', soglasie: {status: 'valid', granted: ['marketing']}},
-    ]);
-  });
-
-  it('leaves a page without Google alone', () => {
-    delete globals.dataLayer;
     const gate = createGate(config({services: {'yandex-metrika': {id: 1, src: VENDOR}}}), presets, '');
 
-    gate.open({grants: new Set(['necessary']), record: null, status: 'unset'});
     gate.open({grants: new Set(['necessary', 'analytics', 'yandex-metrika']), record: null, status: 'valid'});
 
-    expect(globals.dataLayer).to.equal(undefined);
+    expect(said().map((each) => (each as unknown[])[1])).to.deep.equal(['update']);
+    expect((said()[0] as unknown[])[2]).to.deep.equal({...DENIED, analytics_storage: 'granted'});
+    gate.open({grants: new Set(['necessary']), record: null, status: 'valid'});
+    expect((said()[1] as unknown[])[2]).to.deep.equal(DENIED);
+  });
+
+  describe('on a page that was told nothing', () => {
+    let frame: Frame;
+    /** Opens the gate of this configuration there, for these grants. */
+    let openGate: (raw: object, ...grants: readonly string[]) => Promise<void>;
+    const saidThere = () => frame.window.dataLayer as unknown[] | undefined;
+
+    beforeEach(async () => {
+      frame = await openFrame();
+      openGate = async (raw, ...grants) => {
+        const there = await frame.load<typeof gateFile>('/src/gate/gate.ts');
+        const all = await frame.load<typeof presetsFile>('/src/services/index.ts');
+        const gate = there.createGate(config(raw), all.presets, '');
+        gate.open({grants: new Set(['necessary']), record: null, status: 'unset'});
+        gate.open({grants: new Set(['necessary', ...grants]), record: null, status: 'valid'});
+      };
+    });
+    afterEach(() => frame.remove());
+
+    it('is left out where it is off, though the dataLayer still hears of changes', async () => {
+      await openGate({google: {consentMode: 'off'}}, 'marketing');
+
+      expect(saidThere()).to.deep.equal([
+        {event: 'soglasie_change', soglasie: {status: 'unset', granted: []}},
+        {event: 'soglasie_change', soglasie: {status: 'valid', granted: ['marketing']}},
+      ]);
+    });
+
+    it('leaves a page without Google alone', async () => {
+      await openGate({services: {'yandex-metrika': {id: 1, src: VENDOR}}}, 'analytics', 'yandex-metrika');
+
+      expect(saidThere()).to.equal(undefined);
+    });
   });
 });

@@ -329,6 +329,39 @@ describe('markupGate', () => {
     });
   });
 
+  describe('ran', () => {
+    it('counts a template without scripts: what it put in can be taken away only by a reload', async () => {
+      page.innerHTML = '<template data-category="analytics"><img alt=""></template>';
+      gate.open(UNSET);
+      await settled();
+      expect(gate.ran('analytics')).to.equal(false);
+
+      gate.open(GRANTED);
+      await settled();
+
+      expect(gate.ran('analytics')).to.equal(true);
+      expect(gate.ran('marketing')).to.equal(false);
+    });
+
+    it('is once for a script that says of itself that it is held', async () => {
+      page.innerHTML = inline('plain', 'data-type="text/plain"') + inline('next');
+      gate.open(GRANTED);
+      gate.look();
+      gate.look();
+
+      expect(await settled()).to.deep.equal(['plain', 'next']);
+      expect(page.querySelector('script[type="text/plain"]')).to.equal(null);
+    });
+
+    it('is once for such a script in a template', async () => {
+      page.innerHTML = `<template data-category="analytics">${inline('plain', 'data-type="text/plain"')}</template>`;
+      gate.open(GRANTED);
+      gate.look();
+
+      expect(await settled()).to.deep.equal(['plain']);
+    });
+  });
+
   describe('«!category»', () => {
     const not = `<script type="text/plain" data-category="!analytics">ran.push('not')</script>`;
 

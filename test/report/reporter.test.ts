@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ConsentEvent} from '../../src/core/event.js';
-import {outbox, type Unsent} from '../../src/report/outbox.js';
+import type {Report} from '../../src/effects.js';
+import {createOutbox, type Unsent} from '../../src/report/outbox.js';
 import {createReporter} from '../../src/report/reporter.js';
 import {block, clearBrowser, nextTask, setClock} from '../fixtures/browser.js';
 
@@ -10,6 +11,10 @@ const DAY = 1440 * MINUTE;
 const KEY = 'soglasie.outbox.';
 
 const event = (recordId: string) => ({schema: 'soglasie/1', recordId}) as ConsentEvent;
+/** The event of a report; a draft of these tests holds nothing but its id. */
+const eventOf = (report: Report) => ('draft' in report ? event(report.draft.recordId) : report.event);
+const reported = (recordId: string): Report => ({recordId, event: event(recordId)});
+const drafted = (recordId: string) => ({recordId, draft: {recordId}}) as Report;
 const keys = () => Object.keys(localStorage).sort();
 const kept = (id: string) => JSON.parse(localStorage.getItem(KEY + id)!) as Unsent;
 
@@ -30,7 +35,7 @@ describe('the reporter', () => {
   let blocked = false;
 
   const reporter = (endpoint = '/consent-events') =>
-    createReporter(endpoint, (code, message) => errors.push([code, message]));
+    createReporter(endpoint, eventOf, (code, message) => errors.push([code, message]));
   const ids = () => sent.map(({init}) => (JSON.parse(init.body as string) as ConsentEvent).recordId);
 
   beforeEach(() => {
@@ -50,8 +55,33 @@ describe('the reporter', () => {
     clearBrowser();
   });
 
+  it('puts a draft into the words of an event', async () => {
+    reporter().post(drafted('a'));
+    await nextTask();
+
+    expect(sent[0]!.init.body).to.equal('{"schema":"soglasie/1","recordId":"a"}');
+  });
+
+  it('sends as an event, under the same id, what an earlier page could only keep as a draft', async () => {
+    localStorage.setItem(KEY + 'a', JSON.stringify(drafted('a')));
+
+    await reporter().retry();
+
+    expect(sent[0]!.init.body).to.equal('{"schema":"soglasie/1","recordId":"a"}');
+    expect(keys()).to.deep.equal([]);
+  });
+
+  it('keeps what was a draft as an event, and tries it again later and later', async () => {
+    localStorage.setItem(KEY + 'a', JSON.stringify(drafted('a')));
+    answer = 'offline';
+
+    await reporter().retry();
+
+    expect(kept('a')).to.deep.equal({event: event('a'), tries: 1, next: NOW});
+  });
+
   it('posts the event as JSON, with keepalive, kept before it is sent', async () => {
-    reporter().post(event('a'));
+    reporter().post(reported('a'));
     await nextTask();
 
     expect(sent).to.have.lengthOf(1);
@@ -73,7 +103,7 @@ describe('the reporter', () => {
     ['//consent.example.kz/e', 'text/plain'],
   ] as const)
     it(`posts to ${endpoint} as ${type}`, async () => {
-      reporter(endpoint).post(event('a'));
+      reporter(endpoint).post(reported('a'));
       await nextTask();
 
       expect(sent[0]!.init.headers).to.deep.equal({'Content-Type': type});
@@ -82,7 +112,7 @@ describe('the reporter', () => {
   it('reports nowhere without an endpoint, and keeps nothing', async () => {
     localStorage.setItem(KEY + 'b', JSON.stringify({event: event('b'), tries: 1, next: 0}));
 
-    reporter('').post(event('a'));
+    reporter('').post(reported('a'));
     await reporter('').retry();
 
     expect(sent).to.deep.equal([]);
@@ -92,7 +122,7 @@ describe('the reporter', () => {
   for (const status of [200, 201, 202, 204])
     it(`counts ${status} as delivered`, async () => {
       answer = status;
-      reporter().post(event('a'));
+      reporter().post(reported('a'));
       await nextTask();
 
       expect(keys()).to.deep.equal([]);
@@ -102,7 +132,7 @@ describe('the reporter', () => {
   for (const status of ['offline', 304, 401, 403, 404, 408, 409, 429, 500, 502, 503] as const)
     it(`keeps the event on ${status}`, async () => {
       answer = status;
-      reporter().post(event('a'));
+      reporter().post(reported('a'));
       await nextTask();
 
       expect(kept('a').event).to.deep.equal(event('a'));
@@ -112,7 +142,7 @@ describe('the reporter', () => {
   for (const status of [400, 413, 415, 422])
     it(`gives up on ${status}, and says so`, async () => {
       answer = status;
-      reporter().post(event('a'));
+      reporter().post(reported('a'));
       await nextTask();
 
       expect(keys()).to.deep.equal([]);
@@ -120,7 +150,7 @@ describe('the reporter', () => {
     });
 
   it('keeps the event where the endpoint is no address', async () => {
-    reporter('http://[').post(event('a'));
+    reporter('http://[').post(reported('a'));
     await nextTask();
 
     expect(sent).to.deep.equal([]);
@@ -129,7 +159,7 @@ describe('the reporter', () => {
 
   it('tries the same event again later and later, a day at most', async () => {
     answer = 'offline';
-    reporter().post(event('a'));
+    reporter().post(reported('a'));
     await nextTask();
 
     const waits: number[] = [];
@@ -154,7 +184,7 @@ describe('the reporter', () => {
 
   it('tries on the very next page', async () => {
     answer = 'offline';
-    reporter().post(event('a'));
+    reporter().post(reported('a'));
     await nextTask();
     answer = 202;
 
@@ -199,7 +229,7 @@ describe('the reporter', () => {
     undo.push(block('localStorage'));
     blocked = true;
 
-    reporter().post(event('a'));
+    reporter().post(reported('a'));
     await nextTask();
     await reporter().retry();
 
@@ -214,14 +244,24 @@ describe('the reporter', () => {
     };
     undo.push(() => (Storage.prototype.setItem = setItem));
 
-    reporter().post(event('a'));
+    reporter().post(reported('a'));
     await nextTask();
+
+    expect(ids()).to.deep.equal(['a']);
+  });
+
+  it('sends once what is posted just before the retry of the same page', async () => {
+    const {post, retry} = reporter();
+
+    post(reported('a'));
+    await retry();
 
     expect(ids()).to.deep.equal(['a']);
   });
 });
 
 describe('the outbox', () => {
+  const outbox = createOutbox(eventOf);
   const unsent = (id: string): Unsent => ({event: event(id), tries: 1, next: 0});
 
   beforeEach(clearBrowser);
@@ -232,6 +272,13 @@ describe('the outbox', () => {
 
     expect(keys()).to.deep.equal([KEY + 'a', KEY + 'b', KEY + 'c']);
     expect(outbox.list()).to.deep.equal(['a', 'b', 'c'].map(unsent));
+  });
+
+  it('lists a report that the loader has kept: an event, or a draft of one', () => {
+    localStorage.setItem(KEY + 'a', JSON.stringify(reported('a')));
+    localStorage.setItem(KEY + 'b', JSON.stringify(drafted('b')));
+
+    expect(outbox.list()).to.deep.equal(['a', 'b'].map((id) => ({event: event(id), tries: 0, next: 0})));
   });
 
   it('replaces what it keeps of the same event', () => {
@@ -269,7 +316,11 @@ describe('the outbox', () => {
     '{"event":5,"tries":1,"next":0}',
     '{"event":{},"tries":1,"next":0}',
     '{"event":{"recordId":"other"},"tries":1,"next":0}',
-    '{"event":{"recordId":"a"}}',
+    '{"draft":null}',
+    '{"draft":5}',
+    '{"draft":{}}',
+    '{"draft":{"recordId":"other"}}',
+    '{"recordId":"a"}',
     '{"event":{"recordId":"a"},"tries":"1","next":"0"}',
   ])
     it(`drops junk: ${junk || 'nothing'}`, () => {

@@ -31,6 +31,28 @@ describe('presets', () => {
   });
 });
 
+describe('what the vendor is told', () => {
+  const texts = {title: 'Счётчик', text: 'Считает', vendor: 'ООО'};
+
+  it('is nothing that concerns only us: Google Analytics', () => {
+    googleAnalytics.start(
+      service('google-analytics', {id: 'G-XXXX', ...texts, src: '/x.js', send_page_view: false}),
+    );
+
+    expect(calls(globals.dataLayer as ArrayLike<unknown>[]).at(-1)).to.deep.equal([
+      'config',
+      'G-XXXX',
+      {send_page_view: false},
+    ]);
+  });
+
+  it('is nothing that concerns only us: Yandex Metrika', () => {
+    yandexMetrika.start(service('yandex-metrika', {id: 1, ...texts, src: '/x.js', clickmap: true}));
+
+    expect(calls((globals.ym as Queue).a)).to.deep.equal([[1, 'init', {clickmap: true, webvisor: false}]]);
+  });
+});
+
 describe('yandexMetrika', () => {
   const counters = service('yandex-metrika', {
     id: [11, '22'],

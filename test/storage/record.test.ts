@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {encodeRecord} from '../../src/core/encode.js';
 import type {ConsentRecord} from '../../src/core/types.js';
-import {clearRecord, hasLeftovers, readRecord} from '../../src/storage/read-record.js';
+import {hasLeftovers, readRecord} from '../../src/storage/read-record.js';
 import {writeRecord} from '../../src/storage/write-record.js';
 import {block, clearBrowser, cookie, setClock, spyCookies} from '../fixtures/browser.js';
 import {config} from '../fixtures/config.js';
@@ -60,9 +60,9 @@ describe('the stored record', () => {
 
     const attributes = spy.written[0]!.split('; ').slice(1);
     expect(attributes).to.have.members([
-      'path=/',
-      'sameSite=Lax',
-      'expires=' + new Date(record().expiresAt).toUTCString(),
+      'Path=/',
+      'SameSite=Lax',
+      'Expires=' + new Date(record().expiresAt).toUTCString(),
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the stored record', () => {
 
     writeRecord(config({cookie: {domain: 'example.kz', path: '/shop', name: 'c'}}), record());
 
-    expect(spy.written.at(-1)!.split('; ')).to.include.members(['domain=example.kz', 'path=/shop']);
+    expect(spy.written.at(-1)!.split('; ')).to.include.members(['Domain=example.kz', 'Path=/shop']);
     expect(spy.written.at(-1)).to.match(/^c=%7B/);
   });
 
@@ -88,29 +88,26 @@ describe('the stored record', () => {
     expect(spy.written).to.have.lengthOf(1);
   });
 
-  for (const [what, remove] of [
-    ['writing null', () => writeRecord(site, null)],
-    ['clearing', () => clearRecord(site)],
-  ] as const)
-    it(`is gone from both places after ${what}`, () => {
-      writeRecord(site, record());
+  it('is gone from both places after writing null', () => {
+    writeRecord(site, record());
 
-      remove();
+    writeRecord(site, null);
 
-      expect(readRecord(site)).to.deep.equal({record: null, whole: true});
-      expect(cookie(NAME)).to.equal(undefined);
-      expect(localStorage.getItem(NAME)).to.equal(null);
-    });
+    expect(readRecord(site)).to.deep.equal({record: null, whole: true});
+    expect(cookie(NAME)).to.equal(undefined);
+    expect(localStorage.getItem(NAME)).to.equal(null);
+  });
 
-  it('is cleared under the path that is configured, for this host and for the wider domain', () => {
+  it('is removed under the path that is configured, for this host and for the wider domain', () => {
     const spy = spyCookies();
     undo.push(spy.restore);
 
-    clearRecord(config({cookie: {domain: 'example.kz', path: '/shop'}}));
+    writeRecord(config({cookie: {domain: 'example.kz', path: '/shop'}}), null);
 
+    const past = 'Expires=Thu, 01 Jan 1970 00:00:00 GMT; SameSite=Lax';
     expect(spy.written).to.deep.equal([
-      `${NAME}=; Max-Age=0; Path=/shop`,
-      `${NAME}=; Max-Age=0; Path=/shop; Domain=example.kz`,
+      `${NAME}=; Path=/shop; ${past}`,
+      `${NAME}=; Domain=example.kz; Path=/shop; ${past}`,
     ]);
   });
 
@@ -202,7 +199,6 @@ describe('the stored record', () => {
     writeRecord(site, record());
     const found = readRecord(site);
     writeRecord(site, null);
-    clearRecord(site);
 
     expect(found).to.deep.equal({record: null, whole: true});
     expect(hasLeftovers(site, record())).to.not.equal(true);
@@ -247,6 +243,29 @@ describe('hasLeftovers', () => {
     localStorage.setItem('soglasie.outbox.1', '{}');
 
     expect(hasLeftovers(site, null)).to.equal(true);
+  });
+
+  for (const [what, leave] of [
+    ['a cookie whose name only ends alike', () => (document.cookie = 'prefix_x=1; Path=/')],
+    ['a cookie whose name only begins alike', () => (document.cookie = 'x_gaexp=1; Path=/')],
+    ['a cookie whose value looks alike', () => (document.cookie = 'other=_ym_uid; Path=/')],
+    ['a key that only ends alike', () => localStorage.setItem('my_y_1', '1')],
+    ['a key of the outbox that is another’s', () => localStorage.setItem('my.soglasie.outbox.1', '1')],
+  ] as const)
+    it(`does not find ${what}`, () => {
+      leave();
+
+      expect(hasLeftovers(site, denied)).to.equal(false);
+    });
+
+  it('does not take another’s cookie for Google Analytics’: `_gaexp` is not `_ga`', () => {
+    const ga = config({services: {'google-analytics': {id: 'G-XXXX'}}});
+    const refused = record({services: {'google-analytics': false}});
+    document.cookie = '_gaexp=1; Path=/';
+    expect(hasLeftovers(ga, refused)).to.equal(false);
+
+    document.cookie = '_ga=1; Path=/';
+    expect(hasLeftovers(ga, refused)).to.equal(true);
   });
 
   it('finds nothing in our own record', () => {

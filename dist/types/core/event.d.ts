@@ -58,6 +58,9 @@ export interface Draft {
     readonly locale: Language;
     /** Without query and hash. */
     readonly path: string;
+    /** As it was when the visitor decided: it may be another one on the page that sends this. */
+    readonly config: Config;
+    readonly signals: Signals;
 }
 /** What an event needs and a record does not know. */
 export interface EventContext {
@@ -71,7 +74,7 @@ export interface EventContext {
     readonly text: ShownText | null;
 }
 /** The event of one decision about cookies. */
-export declare function cookiesEvent(config: Config, { recordId, record, previous, source, locale, path }: Draft, { origin, signals }: Pick<EventContext, 'origin' | 'signals'>): ConsentEvent;
+export declare function cookiesEvent(draft: Draft, origin: string): ConsentEvent;
 /** The fields that every kind of event takes from the configuration and the page. */
 export declare function eventBase(config: Config, context: EventContext): {
     schema: "soglasie/1";
