@@ -355,6 +355,9 @@ describe('a decision', () => {
         source: {method: 'api', action: 'call'},
         locale: 'ru',
         path: '/courses',
+        // As they are now: another page may send it under another configuration.
+        config: page.manager.config,
+        signals: page.manager.signals,
       });
     });
 
