@@ -124,10 +124,12 @@ const build = (dev) => {
         settings: 'src/settings.ts',
         'follow-up': 'src/follow-up.ts',
       },
-      external: [/^lit/, 'js-cookie'],
+      external: [/^lit/, '@lit/reactive-element', 'js-cookie'],
       plugins: browserPlugins(dev),
       output: {
         dir: 'dist',
+        // Lit exports it too, and brings what lets it be imported in Node.
+        paths: {'@lit/reactive-element': 'lit'},
         format: 'es',
         entryFileNames: `[name]${suffix}.js`,
         chunkFileNames: `package/[name]${suffix}.js`,

@@ -408,7 +408,7 @@ function markupGate(isService, nonce) {
     warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
     return false;
   };
-  const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
+  const granted = () => heldElements().filter((element) => isWhole(element) && trusted(element) && grantedBy(element));
   const pass = async () => {
     granted();
     if (state?.status !== "valid") return;
@@ -445,6 +445,9 @@ function markupGate(isService, nonce) {
     look,
     ran: (id) => released.has(id)
   };
+}
+function isWhole(node) {
+  return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
 }
 
 function stubFor(name) {
@@ -1002,7 +1005,7 @@ function summonViews(manager) {
   if (document.readyState === "complete") setTimeout(rest);
   else addEventListener("load", () => setTimeout(rest));
   document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest(WAY_BACK)) {
+    if (event.target.closest?.(WAY_BACK)) {
       event.preventDefault();
       void show("preferences");
     }
@@ -1085,6 +1088,7 @@ function createManager({ nonce, load }) {
     for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
     const gate = createGate(config, presets, nonce);
     new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", gate.look);
     return {
       storage: {
         read: () => readRecord(config),

@@ -358,7 +358,7 @@ function markupGate(isService, nonce) {
     if (!nonce || element.nonce === nonce || element instanceof HTMLTemplateElement) return true;
     return false;
   };
-  const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
+  const granted = () => heldElements().filter((element) => isWhole(element) && trusted(element) && grantedBy(element));
   const pass = async () => {
     if (state?.status !== "valid") return;
     let template;
@@ -394,6 +394,9 @@ function markupGate(isService, nonce) {
     look,
     ran: (id) => released.has(id)
   };
+}
+function isWhole(node) {
+  return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
 }
 
 function stubFor(name) {
@@ -901,7 +904,7 @@ function summonViews(manager) {
   if (document.readyState === "complete") setTimeout(rest);
   else addEventListener("load", () => setTimeout(rest));
   document.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest(WAY_BACK)) {
+    if (event.target.closest?.(WAY_BACK)) {
       event.preventDefault();
       void show("preferences");
     }
@@ -976,6 +979,7 @@ function createManager({ nonce, load }) {
     for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
     const gate = createGate(config, presets, nonce);
     new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
+    addEventListener("DOMContentLoaded", gate.look);
     return {
       storage: {
         read: () => readRecord(config),

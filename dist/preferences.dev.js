@@ -2,7 +2,8 @@ import { localize } from './package/localize.dev.js';
 import { fill } from './package/messages.dev.js';
 import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
 import { html, nothing, LitElement } from 'lit';
-import { css, tokens, controls, DecideEvent } from './package/tokens.dev.js';
+import { tokens, controls, DecideEvent } from './package/tokens.dev.js';
+import { css } from 'lit';
 import './package/guards.dev.js';
 
 function declarationOf({ config, language, messages, gpc }) {

@@ -537,7 +537,7 @@
       warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
       return false;
     };
-    const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
+    const granted = () => heldElements().filter((element) => isWhole(element) && trusted(element) && grantedBy(element));
     const pass = async () => {
       granted();
       if (state?.status !== "valid") return;
@@ -574,6 +574,9 @@
       look,
       ran: (id) => released.has(id)
     };
+  }
+  function isWhole(node) {
+    return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
   }
 
   function stubFor(name) {
@@ -1082,7 +1085,7 @@
     if (document.readyState === "complete") setTimeout(rest);
     else addEventListener("load", () => setTimeout(rest));
     document.addEventListener("click", (event) => {
-      if (event.target instanceof Element && event.target.closest(WAY_BACK)) {
+      if (event.target.closest?.(WAY_BACK)) {
         event.preventDefault();
         void show("preferences");
       }
@@ -1169,6 +1172,7 @@
       for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
       const gate = createGate(config, presets, nonce);
       new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
+      addEventListener("DOMContentLoaded", gate.look);
       return {
         storage: {
           read: () => readRecord(config),
@@ -1256,7 +1260,7 @@
       const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
-      let awaited = (remote ? 1 : 0) + (manual === void 0 ? 0 : 1);
+      let awaited = +!!remote + +(manual !== void 0);
       const proceed = () => {
         if (!awaited--) begin([fetched, ...local, written, closing]);
       };

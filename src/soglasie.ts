@@ -32,7 +32,7 @@ attempt('tag', () => {
     const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
     const {config: remote, manual} = dataset;
     let [fetched, written, closing]: unknown[] = [];
-    let awaited = (remote ? 1 : 0) + (manual === undefined ? 0 : 1);
+    let awaited = +!!remote + +(manual !== undefined);
     /** Called at first, and when each of those that are waited for has come. */
     const proceed = () => {
       if (!awaited--) begin([fetched, ...local, written, closing]);

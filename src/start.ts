@@ -66,6 +66,7 @@ function createManager({nonce, load}: Surroundings): ConsentManager {
 
     const gate = createGate(config, presets, nonce);
     new MutationObserver(gate.look).observe(document, {childList: true, subtree: true});
+    addEventListener('DOMContentLoaded', gate.look);
     return {
       storage: {
         read: () => readRecord(config),

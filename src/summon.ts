@@ -48,7 +48,7 @@ export function summonViews(manager: ConsentManager): () => void {
   else addEventListener('load', () => setTimeout(rest));
 
   document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest(WAY_BACK)) {
+    if ((event.target as Partial<Element>).closest?.(WAY_BACK)) {
       event.preventDefault();
       void show('preferences');
     }

@@ -41,7 +41,8 @@ export function markupGate(isService: (id: string) => boolean, nonce: string): M
     return false;
   };
 
-  const granted = () => heldElements().filter((element) => trusted(element) && grantedBy(element));
+  const granted = () =>
+    heldElements().filter((element) => isWhole(element) && trusted(element) && grantedBy(element));
 
   const pass = async () => {
     if (__DEV__) granted(); // says what is wrong with the markup even where nothing may run
@@ -83,4 +84,9 @@ export function markupGate(isService: (id: string) => boolean, nonce: string): M
     look,
     ran: (id) => released.has(id),
   };
+}
+
+/** The parser puts an element in before it has read its text: whole is what something stands behind, or a page read to its end. */
+function isWhole(node: Node | null): boolean {
+  return document.readyState !== 'loading' || !!(node && (node.nextSibling || isWhole(node.parentNode)));
 }

@@ -58,7 +58,7 @@ describe('<soglasie-banner>', () => {
     await shown();
 
     expect(box().getAttribute('role')).to.equal('region');
-    expect(box().getAttribute('aria-label')).to.equal('Файлы cookie на этом сайте');
+    expect(box().getAttribute('aria-label')).to.equal('Файлы cookie');
   });
 
   it('stands first in the body and moves nothing', async () => {
@@ -101,7 +101,7 @@ describe('<soglasie-banner>', () => {
     expect(text).to.include('мы используем файлы cookie и аналогичные технологии');
     expect(text).to.include('(аналитика, A/B-тесты)');
     expect(text).to.include('внешние сервисы');
-    expect(text).to.include('Срок согласия — 181 дн., отозвать его можно');
+    expect(text).to.include('Срок согласия — 181 дн., отозвать можно');
   });
 
   it('offers refusal, consent and settings as real buttons, in this order', async () => {

@@ -7,7 +7,7 @@ export const bannerStyles = css`
     --s-space: var(--soglasie-space, 8px);
     display: block !important;
     position: fixed !important;
-    z-index: 2147483647 !important;
+    z-index: 99999999 !important;
     bottom: max(var(--s-offset), env(safe-area-inset-bottom)) !important;
     left: max(var(--s-offset), env(safe-area-inset-left)) !important;
     right: max(var(--s-offset), env(safe-area-inset-right)) !important;
@@ -16,7 +16,7 @@ export const bannerStyles = css`
   }
   :host([position*='-']),
   :host([position='center']) {
-    max-width: 420px !important;
+    max-width: 400px !important;
   }
   :host([position$='-start']) {
     margin-inline-start: 0 !important;
@@ -37,13 +37,19 @@ export const bannerStyles = css`
     max-width: none !important;
   }
   :host([layout='bar']) [part='banner'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 32px;
+    align-items: center;
     border-radius: 0;
+  }
+  :host([layout='bar']) [part] [part] {
+    flex: 1 400px;
   }
   [part='banner'] {
     max-height: calc(50vh - var(--s-offset));
     padding: calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;
     overflow: auto;
-    scroll-padding-bottom: 120px;
   }
   [part='actions'] {
     display: flex;
@@ -78,17 +84,6 @@ export const bannerStyles = css`
   }
   ::slotted(button) {
     flex: 1 8.5em !important;
-  }
-  @media (min-width: 900px) {
-    :host([layout='bar']) [part='banner'] {
-      display: flex;
-      gap: 32px;
-      align-items: center;
-    }
-    :host([layout='bar']) [part] [part] {
-      flex: 1;
-      padding: 0 0 calc(var(--s-space) * 2);
-    }
   }
   /* On a phone the whole text has to fit into half the window. */
   @media (max-width: 480px) {
