@@ -1,6 +1,6 @@
 import { attempt } from './package/attempt.dev.js';
 import { isObject, isSafeUrl } from './package/guards.dev.js';
-import { isId, names, own, NAME, warn, createRecord, grantsAny, matches } from './package/names.dev.js';
+import { isId, names, own, NAME, warn, createRecord, grantsAny, OUTBOX, matches } from './package/names.dev.js';
 import { ReadyEvent, ConsentChangeEvent, ConsentErrorEvent } from './package/events.dev.js';
 import { messagesFor } from './package/messages.dev.js';
 
@@ -815,7 +815,7 @@ const presets = {
 };
 
 const parameters = (value, path, report) => isObject(value) ? value : report(path, "an object");
-function counter(pattern, expected, rest) {
+function counter({ id: pattern }, expected, rest) {
   return (value, path, report) => {
     const { id, ...others } = value;
     rest(others, path, report);
@@ -833,7 +833,7 @@ function asText(value) {
 const optionReaders = {
   /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
   "yandex-metrika": counter(
-    /^\d{1,12}$/,
+    yandexMetrika,
     "a counter number such as 12345678, or a list of them",
     shape({
       src: url,
@@ -854,7 +854,7 @@ const optionReaders = {
   ),
   /** Everything but `src` goes to `gtag('config')` as it is. */
   "google-analytics": counter(
-    /^G-[A-Z\d]{4,16}$/i,
+    googleAnalytics,
     "a measurement id such as G-XXXXXXXXXX, or a list of them",
     (value, path, report) => {
       const { src } = value;
@@ -920,7 +920,7 @@ function readRecord(config) {
 }
 function hasLeftovers({ services }, record) {
   const denied = services.filter(({ id }) => record?.services[id] === false);
-  const patterns = ["soglasie.outbox.*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
+  const patterns = [OUTBOX + "*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
   return !!attempt(
     "storage-blocked",
     () => [
@@ -1114,7 +1114,7 @@ function createManager({ nonce, load }) {
       },
       keep: (report) => void attempt(
         "storage-blocked",
-        () => localStorage.setItem("soglasie.outbox." + report.recordId, JSON.stringify(report))
+        () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
       ),
       // Not shown is not agreed: everything stays held.
       show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),

@@ -1,6 +1,6 @@
 import { attempt } from './package/attempt.js';
 import { isObject, isSafeUrl } from './package/guards.js';
-import { isId, names, own, createRecord, grantsAny, matches } from './package/names.js';
+import { isId, names, own, createRecord, grantsAny, OUTBOX, matches } from './package/names.js';
 import { ReadyEvent, ConsentChangeEvent, ConsentErrorEvent } from './package/events.js';
 import { messagesFor } from './package/messages.js';
 
@@ -762,6 +762,55 @@ const presets = {
   "google-analytics": googleAnalytics
 };
 
+const parameters = (value, path, report) => isObject(value) ? value : report(path, "an object");
+function counter({ id: pattern }, expected, rest) {
+  return (value, path, report) => {
+    const { id, ...others } = value;
+    rest(others, path, report);
+    const numbers = asText(id).split(/\s*,\s*/);
+    return numbers.every((number) => pattern.test(number)) ? numbers : report(path + ".id", expected);
+  };
+}
+function asText(value) {
+  try {
+    return String(value);
+  } catch {
+    return "";
+  }
+}
+({
+  /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
+  "yandex-metrika": counter(
+    yandexMetrika,
+    "a counter number such as 12345678, or a list of them",
+    shape({
+      src: url,
+      accurateTrackBounce: either(bool, integer(0, 6e4)),
+      childIframe: bool,
+      clickmap: bool,
+      defer: bool,
+      ecommerce: either(bool, either(string(), listOf(string()))),
+      params: parameters,
+      sendTitle: bool,
+      trackHash: bool,
+      trackLinks: bool,
+      triggerEvent: bool,
+      trustedDomains: listOf(string()),
+      type: integer(0, 1),
+      userParams: parameters
+    })
+  ),
+  /** Everything but `src` goes to `gtag('config')` as it is. */
+  "google-analytics": counter(
+    googleAnalytics,
+    "a measurement id such as G-XXXXXXXXXX, or a list of them",
+    (value, path, report) => {
+      const { src } = value;
+      return src === void 0 || url(src, path + ".src", report) ? value : void 0;
+    }
+  )
+});
+
 function agreedRecord(copies) {
   const readable = copies.filter((copy) => copy !== void 0);
   const [latest = null] = readable.sort((a, b) => b.decidedAt - a.decidedAt || grantCount(a) - grantCount(b));
@@ -819,7 +868,7 @@ function readRecord(config) {
 }
 function hasLeftovers({ services }, record) {
   const denied = services.filter(({ id }) => record?.services[id] === false);
-  const patterns = ["soglasie.outbox.*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
+  const patterns = [OUTBOX + "*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
   return !!attempt(
     "storage-blocked",
     () => [
@@ -1005,7 +1054,7 @@ function createManager({ nonce, load }) {
       },
       keep: (report) => void attempt(
         "storage-blocked",
-        () => localStorage.setItem("soglasie.outbox." + report.recordId, JSON.stringify(report))
+        () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
       ),
       // Not shown is not agreed: everything stays held.
       show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),

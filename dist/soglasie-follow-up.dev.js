@@ -1,4 +1,4 @@
-import { w as warn, m as matches, c as cookiesEvent } from './chunks/names.dev.js?v=0.1.0';
+import { w as warn, m as matches, O as OUTBOX, c as cookiesEvent } from './chunks/names.dev.js?v=0.1.0';
 import { i as isObject } from './chunks/base.dev.js?v=0.1.0';
 
 /*! js-cookie v3.0.8 | MIT */
@@ -170,24 +170,23 @@ function forgetKeys(area, wanted) {
   }) ?? [];
 }
 
-const PREFIX = "soglasie.outbox.";
 const LIMIT = 50;
 function createOutbox(eventOf) {
   const read = (key) => {
     const { tries = 0, next = 0, ...report } = JSON.parse(localStorage.getItem(key));
     if (!isObject(report) || !Number.isInteger(tries)) return;
     const event = eventOf(report);
-    return isObject(event) && PREFIX + event.recordId === key ? { event, tries, next } : void 0;
+    return isObject(event) && OUTBOX + event.recordId === key ? { event, tries, next } : void 0;
   };
   return {
     keep(unsent) {
       attempt("storage-blocked", () => {
-        localStorage.setItem(PREFIX + unsent.event.recordId, JSON.stringify(unsent));
+        localStorage.setItem(OUTBOX + unsent.event.recordId, JSON.stringify(unsent));
         for (const key of keys().slice(0, -LIMIT)) localStorage.removeItem(key);
       });
     },
     remove(recordId) {
-      attempt("storage-blocked", () => localStorage.removeItem(PREFIX + recordId));
+      attempt("storage-blocked", () => localStorage.removeItem(OUTBOX + recordId));
     },
     /** Oldest first. What is no event of ours is dropped. */
     list() {
@@ -200,7 +199,7 @@ function createOutbox(eventOf) {
   };
 }
 function keys() {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).sort();
+  return Object.keys(localStorage).filter((key) => key.startsWith(OUTBOX)).sort();
 }
 
 const FINAL = [400, 413, 415, 422];

@@ -155,6 +155,7 @@
   function own(object, key) {
     return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
   }
+  const OUTBOX = "soglasie.outbox.";
   const NAME = /^[^*\s;=,]+\*?$/;
   function names(list) {
     return Array.isArray(list) ? list.filter((name) => typeof name === "string" && NAME.test(name)) : [];
@@ -895,7 +896,7 @@
   }
 
   const parameters = (value, path, report) => isObject(value) ? value : report(path, "an object");
-  function counter(pattern, expected, rest) {
+  function counter({ id: pattern }, expected, rest) {
     return (value, path, report) => {
       const { id, ...others } = value;
       rest(others, path, report);
@@ -913,7 +914,7 @@
   const optionReaders = {
     /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
     "yandex-metrika": counter(
-      /^\d{1,12}$/,
+      yandexMetrika,
       "a counter number such as 12345678, or a list of them",
       shape({
         src: url,
@@ -934,7 +935,7 @@
     ),
     /** Everything but `src` goes to `gtag('config')` as it is. */
     "google-analytics": counter(
-      /^G-[A-Z\d]{4,16}$/i,
+      googleAnalytics,
       "a measurement id such as G-XXXXXXXXXX, or a list of them",
       (value, path, report) => {
         const { src } = value;
@@ -1000,7 +1001,7 @@
   }
   function hasLeftovers({ services }, record) {
     const denied = services.filter(({ id }) => record?.services[id] === false);
-    const patterns = ["soglasie.outbox.*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
+    const patterns = [OUTBOX + "*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
     return !!attempt(
       "storage-blocked",
       () => [
@@ -1198,7 +1199,7 @@
         },
         keep: (report) => void attempt(
           "storage-blocked",
-          () => localStorage.setItem("soglasie.outbox." + report.recordId, JSON.stringify(report))
+          () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
         ),
         // Not shown is not agreed: everything stays held.
         show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),

@@ -3,6 +3,7 @@ import {parseConfig} from './core/config.js';
 import {configIssues} from './core/config-issues.js';
 import {languageOf} from './core/language.js';
 import {mergeConfigs} from './core/merge.js';
+import {OUTBOX} from './core/names.js';
 import type {Config} from './core/types.js';
 import type * as followUpFile from './follow-up.js';
 import {warn} from './dev/warn.js';
@@ -93,7 +94,7 @@ function createManager({nonce, load}: Surroundings): ConsentManager {
       },
       keep: (report) =>
         void attempt('storage-blocked', () =>
-          localStorage.setItem('soglasie.outbox.' + report.recordId, JSON.stringify(report)),
+          localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report)),
         ),
       // Not shown is not agreed: everything stays held.
       show: (view) =>

@@ -80,10 +80,11 @@ function isId(value) {
 function own(object, key) {
   return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
 }
+const OUTBOX = "soglasie.outbox.";
 function matches(patterns, name) {
   return patterns.some(
     (pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern
   );
 }
 
-export { isId as a, cookiesEvent as c, eventBase as e, isoDate as i, matches as m, own as o, warn as w };
+export { OUTBOX as O, isId as a, cookiesEvent as c, eventBase as e, isoDate as i, matches as m, own as o, warn as w };

@@ -27,6 +27,7 @@ function isId(value) {
 function own(object, key) {
   return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
 }
+const OUTBOX = "soglasie.outbox.";
 const NAME = /^[^*\s;=,]+\*?$/;
 function names(list) {
   return Array.isArray(list) ? list.filter((name) => typeof name === "string" && NAME.test(name)) : [];
@@ -37,4 +38,4 @@ function matches(patterns, name) {
   );
 }
 
-export { createRecord, grantsAny, isId, matches, names, own };
+export { OUTBOX, createRecord, grantsAny, isId, matches, names, own };

@@ -11,6 +11,9 @@ export function own<T extends object>(object: T, key: string): T[keyof T] | unde
   return Object.prototype.hasOwnProperty.call(object, key) ? object[key as keyof T] : undefined;
 }
 
+/** Before the id of an unsent report, in localStorage. */
+export const OUTBOX = 'soglasie.outbox.';
+
 /** A cookie or storage name, exact or with a trailing `*`; a `*` alone would wipe the whole site. */
 export const NAME = /^[^*\s;=,]+\*?$/;
 

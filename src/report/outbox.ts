@@ -1,6 +1,7 @@
 import {attempt} from '../attempt.js';
 import type {ConsentEvent} from '../core/event.js';
 import {isObject} from '../core/guards.js';
+import {OUTBOX} from '../core/names.js';
 import type {Report} from '../effects.js';
 
 /** An event that waits for its delivery. */
@@ -11,8 +12,6 @@ export interface Unsent {
   /** Not before this time; milliseconds since the epoch. */
   readonly next: number;
 }
-
-const PREFIX = 'soglasie.outbox.';
 
 /** Over this many the oldest goes first: an endpoint that never answers must not fill the visitor's storage. */
 const LIMIT = 50;
@@ -28,20 +27,20 @@ export function createOutbox(eventOf: (report: Report) => ConsentEvent) {
     const {tries = 0, next = 0, ...report} = JSON.parse(localStorage.getItem(key)!) as Unsent & Report;
     if (!isObject(report) || !Number.isInteger(tries)) return;
     const event = eventOf(report);
-    return isObject(event) && PREFIX + event.recordId === key ? {event, tries, next} : undefined;
+    return isObject(event) && OUTBOX + event.recordId === key ? {event, tries, next} : undefined;
   };
 
   return {
     keep(unsent: Unsent): void {
       attempt('storage-blocked', () => {
-        localStorage.setItem(PREFIX + unsent.event.recordId, JSON.stringify(unsent));
+        localStorage.setItem(OUTBOX + unsent.event.recordId, JSON.stringify(unsent));
         // Record ids sort by time.
         for (const key of keys().slice(0, -LIMIT)) localStorage.removeItem(key);
       });
     },
 
     remove(recordId: string): void {
-      attempt('storage-blocked', () => localStorage.removeItem(PREFIX + recordId));
+      attempt('storage-blocked', () => localStorage.removeItem(OUTBOX + recordId));
     },
 
     /** Oldest first. What is no event of ours is dropped. */
@@ -57,6 +56,6 @@ export function createOutbox(eventOf: (report: Report) => ConsentEvent) {
 
 function keys(): string[] {
   return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
+    .filter((key) => key.startsWith(OUTBOX))
     .sort();
 }

@@ -1,14 +1,17 @@
+import type {PresetFacts} from '../core/config.js';
 import {isObject} from '../core/guards.js';
 import {bool, either, integer, listOf, shape, string, url, type Reader} from '../core/readers.js';
 import type {OptionReaders} from '../core/config-issues.js';
+import {googleAnalytics} from './google-analytics.js';
+import {yandexMetrika} from './yandex-metrika.js';
 
 /** What may be written for each preset. For whoever writes a configuration; visitors never download this. */
 
 const parameters: Reader<object> = (value, path, report) =>
   isObject(value) ? value : report(path, 'an object');
 
-/** Counter numbers: a number, text with commas, or a list. */
-function counter(pattern: RegExp, expected: string, rest: Reader<object>): Reader<object> {
+/** Counter numbers, as the preset knows them: a number, text with commas, or a list. */
+function counter({id: pattern}: PresetFacts, expected: string, rest: Reader<object>): Reader<object> {
   return (value, path, report) => {
     const {id, ...others} = value as Record<string, unknown>;
     rest(others, path, report);
@@ -28,7 +31,7 @@ function asText(value: unknown): string {
 export const optionReaders: OptionReaders = {
   /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
   'yandex-metrika': counter(
-    /^\d{1,12}$/,
+    yandexMetrika,
     'a counter number such as 12345678, or a list of them',
     shape({
       src: url,
@@ -49,7 +52,7 @@ export const optionReaders: OptionReaders = {
   ),
   /** Everything but `src` goes to `gtag('config')` as it is. */
   'google-analytics': counter(
-    /^G-[A-Z\d]{4,16}$/i,
+    googleAnalytics,
     'a measurement id such as G-XXXXXXXXXX, or a list of them',
     (value, path, report) => {
       const {src} = value as {src?: unknown};

@@ -1,7 +1,7 @@
 import {attempt} from '../attempt.js';
 import {agreedRecord} from '../core/agree.js';
 import {decodeRecord} from '../core/decode.js';
-import {matches} from '../core/names.js';
+import {matches, OUTBOX} from '../core/names.js';
 import type {Config, ConsentRecord} from '../core/types.js';
 import type {Stored} from '../effects.js';
 
@@ -26,7 +26,7 @@ export function readRecord(config: Config): Stored {
 /** True where something is left from services that this record denies, or a report is unsent. */
 export function hasLeftovers({services}: Config, record: ConsentRecord | null): boolean {
   const denied = services.filter(({id}) => record?.services[id] === false);
-  const patterns = ['soglasie.outbox.*', ...denied.flatMap(({cookies, storage}) => [...cookies, ...storage])];
+  const patterns = [OUTBOX + '*', ...denied.flatMap(({cookies, storage}) => [...cookies, ...storage])];
   return !!attempt('storage-blocked', () =>
     [
       ...document.cookie.split('; ').map((pair) => pair.split('=')[0]!),

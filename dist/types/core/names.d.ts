@@ -3,6 +3,8 @@
 export declare function isId(value: unknown): value is string;
 /** The object's own value under this key; never one it inherits, such as `constructor`. */
 export declare function own<T extends object>(object: T, key: string): T[keyof T] | undefined;
+/** Before the id of an unsent report, in localStorage. */
+export declare const OUTBOX = "soglasie.outbox.";
 /** A cookie or storage name, exact or with a trailing `*`; a `*` alone would wipe the whole site. */
 export declare const NAME: RegExp;
 /** The cookie and storage names of a list; what is none is left out. */

@@ -2,8 +2,6 @@ import type { PresetFacts } from '../core/config.js';
 import type { Service } from '../core/types.js';
 /** The page's globals as vendors use them. */
 export declare const globals: Record<string, unknown>;
-/** Puts a script into the page: fetched without blocking, run when it arrives. */
-export type InsertScript = (src: string) => void;
 /**
  * A known service: what is true of it, and the few things that it has to be told. The gate runs it; it never runs itself.
  * Each function may be called again at any time.
