@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {builtinModules} from 'node:module';
+import {resolve as resolvePath} from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -46,6 +47,7 @@ const minify = () =>
   });
 
 const browserPlugins = (dev) => [
+  presetParts,
   ...(dev ? [] : [literals()]),
   typescript(dev, target),
   resolve({browser: true, exportConditions: dev ? ['development'] : ['production']}),
@@ -64,8 +66,27 @@ const locales = Object.fromEntries(
     .map((file) => ['locales/' + file.slice(0, -3), 'src/i18n/' + file]),
 );
 
+/** The presets, one file each. */
+const services = readdirSync('src/services')
+  .filter((file) => /\bexport const facts\b/.test(readFileSync('src/services/' + file, 'utf8')))
+  .map((file) => file.slice(0, -3));
+
+/** A part of a preset as an entry of its own: what a page needs to run it, or what a visitor reads of it. */
+const presetParts = {
+  name: 'preset-parts',
+  resolveId: (id) => (id.startsWith('preset:') ? id : null),
+  load(id) {
+    const [, names, service] = id.match(/^preset:([\w,]+):([\w-]+)$/) ?? [];
+    return names
+      ? `export {${names}} from ${JSON.stringify(resolvePath(`src/services/${service}.ts`))}`
+      : null;
+  },
+};
+
+const facts = Object.fromEntries(services.map((id) => [`services/${id}.facts`, `preset:facts:${id}`]));
+
 const views = Object.fromEntries(
-  ['ui', 'follow-up', 'preferences', 'form', 'settings'].map((name) => [
+  ['ui', 'follow-up', 'preferences', 'form', 'settings', 'embed'].map((name) => [
     'soglasie-' + name,
     `src/${name}.ts`,
   ]),
@@ -75,7 +96,7 @@ const views = Object.fromEntries(
 const sharedChunk = (id) =>
   /node_modules\/(lit|lit-html|lit-element)\//.test(id)
     ? 'lit'
-    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/i18n\/messages/.test(
+    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/(i18n\/messages|facts)/.test(
           id,
         )
       ? 'base'
@@ -100,8 +121,15 @@ const build = (dev) => {
       output: {file: `dist/soglasie${suffix}.js`, format: 'iife', plugins: finish},
     },
     {
+      // The same with the guard for what nobody marked up, for sites that want it.
+      input: 'src/guard.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie-guard${suffix}.js`, format: 'iife', plugins: finish},
+    },
+    {
       // Brought in by the loader when there is something to show.
-      input: {...views, ...(dev ? {} : locales)},
+      input: {...views, ...(dev ? {} : {...locales, ...facts})},
       treeshake,
       plugins: browserPlugins(dev),
       output: {
@@ -115,6 +143,40 @@ const build = (dev) => {
       },
     },
     {
+      // Brought in by the loader when there is something to ask, to press or to show: what makes a decision.
+      input: 'src/decision.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie-decision${suffix}.js`, format: 'es', plugins: finish},
+    },
+    {
+      // Brought in by the loader where the page holds frames, pictures, links or templates.
+      input: 'src/resources.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie-resources${suffix}.js`, format: 'es', plugins: finish},
+    },
+    // Adapters that a site adds by itself; they use the public API only.
+    {
+      input: 'src/bridges/wordpress.ts',
+      plugins: browserPlugins(dev),
+      output: {file: `dist/bridges/wordpress${suffix}.js`, format: 'iife', plugins: finish},
+    },
+    {
+      input: 'src/bridges/segment.ts',
+      plugins: browserPlugins(dev),
+      output: {file: `dist/bridges/segment${suffix}.js`, format: 'es', plugins: finish},
+    },
+    // One configured service each, but for the two that are in the loader. The development build says what may be written.
+    ...services
+      .filter((id) => !/^(yandex-metrika|google-analytics)$/.test(id))
+      .map((id) => ({
+        input: `preset:preset${dev ? ',facts' : ''}:${id}`,
+        treeshake,
+        plugins: browserPlugins(dev),
+        output: {file: `dist/services/${id}${suffix}.js`, format: 'es', plugins: finish},
+      })),
+    {
       // The package's entry for bundlers, which bring their own Lit and minifier.
       input: {
         index: 'src/index.ts',
@@ -122,6 +184,9 @@ const build = (dev) => {
         preferences: 'src/preferences.ts',
         form: 'src/form.ts',
         settings: 'src/settings.ts',
+        decision: 'src/decision.ts',
+        resources: 'src/resources.ts',
+        embed: 'src/embed.ts',
         'follow-up': 'src/follow-up.ts',
       },
       external: [/^lit/, '@lit/reactive-element', 'js-cookie'],

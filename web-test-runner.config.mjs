@@ -29,6 +29,7 @@ export default {
     '!test/cli/**',
     '!test/e2e/**',
     '!test/core/event-schema.test.ts',
+    '!test/services-check.test.ts',
   ],
   nodeResolve: {exportConditions: ['development']},
   concurrency: 1, // cookies and storage belong to the origin, which all files share

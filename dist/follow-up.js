@@ -1,15 +1,21 @@
 import { cookiesEvent } from './package/event.js';
 import Cookies from 'js-cookie';
 import { attempt } from './package/attempt.js';
-import { matches, OUTBOX } from './package/names.js';
+import { matches, OUTBOX } from './package/record.js';
 import { isObject } from './package/guards.js';
 import './package/localize.js';
 
-function forget({ cookies, storage }, keep) {
+function forget({ cookies, storage, databases }, isOurs, needed = []) {
+  const wanted = (kind, patterns = []) => (name) => !isOurs(name) && matches(patterns, name) && !needed.some((other) => {
+    const claimed = (other[kind] ?? []).filter((each) => !each.endsWith("*") || patterns.includes(each));
+    return matches(claimed, name);
+  });
+  const isWantedKey = wanted("storage", storage);
+  void forgetDatabases(databases, wanted("databases", databases));
   return [
-    ...forgetCookies((name) => !keep(name) && matches(cookies, name)),
-    ...forgetKeys("localStorage", (name) => !keep(name) && matches(storage, name)),
-    ...forgetKeys("sessionStorage", (name) => !keep(name) && matches(storage, name))
+    ...forgetCookies(wanted("cookies", cookies)),
+    ...forgetKeys("localStorage", isWantedKey),
+    ...forgetKeys("sessionStorage", isWantedKey)
   ];
 }
 function forgetCookies(wanted) {
@@ -21,10 +27,11 @@ function forgetCookies(wanted) {
     const path = "/" + folders.slice(0, i + 1).join("/");
     return [path, path + "/"];
   });
+  const kinds = location.protocol === "https:" ? [{}, { secure: true, sameSite: "none", partitioned: true }] : [{}];
   for (const name of names()) {
-    for (const domain of domains) {
-      for (const path of ["/", ...paths]) Cookies.remove(name, { path, ...domain && { domain } });
-    }
+    for (const domain of domains)
+      for (const path of ["/", ...paths])
+        for (const kind of kinds) Cookies.remove(name, { path, ...domain && { domain }, ...kind });
   }
   return names();
 }
@@ -35,6 +42,14 @@ function forgetKeys(area, wanted) {
     for (const name of names()) storage.removeItem(name);
     return names();
   }) ?? [];
+}
+async function forgetDatabases(names = [], wanted) {
+  if (!names[0]) return;
+  try {
+    const listed = await indexedDB.databases?.() ?? names.map((name) => ({ name }));
+    for (const { name = "" } of listed) if (wanted(name)) indexedDB.deleteDatabase(name);
+  } catch {
+  }
 }
 
 const LIMIT = 50;
@@ -109,15 +124,21 @@ function createReporter(endpoint, eventOf, reportError) {
   };
 }
 
+const AGAIN = 1e3;
 function followUpOf(manager, reportError) {
-  const { config, page } = manager;
-  const isOurs = (name) => name === config.cookie.name || name.startsWith("soglasie.");
+  const { page } = manager;
+  const isOurs = (name) => name === manager.config.cookie.name || name.startsWith("soglasie.");
   const eventOf = (report) => "draft" in report ? cookiesEvent(report.draft, page.origin) : report.event;
-  const reporter = createReporter(config.endpoint, eventOf, reportError);
+  const reporter = createReporter(manager.config.endpoint, eventOf, reportError);
+  const forgetDenied = (withdrawn) => {
+    const { config, grants, record } = manager;
+    const needed = config.services.filter(({ id }) => grants.has(id));
+    return config.services.filter(({ id }) => !grants.has(id) && (record?.services[id] === false || withdrawn.includes(id))).flatMap((service) => forget(service, isOurs, needed));
+  };
   return {
     forget(withdrawn) {
-      const { grants, record } = manager;
-      return config.services.filter(({ id }) => !grants.has(id) && (record?.services[id] === false || withdrawn.includes(id))).flatMap((service) => forget(service, isOurs));
+      if (withdrawn[0]) setTimeout(() => forgetDenied(withdrawn), AGAIN);
+      return forgetDenied(withdrawn);
     },
     post: reporter.post,
     retry: () => void reporter.retry()

@@ -1,7 +1,9 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { own, warn, isId } from './package/names.dev.js';
+import { own, isId } from './package/record.dev.js';
+import { warn } from './package/warn.dev.js';
 import { FormConsentEvent } from './package/events.dev.js';
-import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
+import { shownText } from './package/shown-text.dev.js';
+import { safeRuns, plainText } from './package/text-runs.dev.js';
 import { eventBase, isoDate } from './package/event.dev.js';
 import { localize } from './package/localize.dev.js';
 import { isObject, isSafeUrl } from './package/guards.dev.js';

@@ -1,7 +1,8 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { own, isId } from './package/names.js';
+import { own, isId } from './package/record.js';
 import { FormConsentEvent } from './package/events.js';
-import { safeRuns, plainText, shownText } from './package/text-runs.js';
+import { shownText } from './package/shown-text.js';
+import { safeRuns, plainText } from './package/text-runs.js';
 import { eventBase, isoDate } from './package/event.js';
 import { localize } from './package/localize.js';
 import { isSafeUrl, isObject } from './package/guards.js';

@@ -1,6 +1,7 @@
-import { c as css, s as safeRuns, f as fill, i as isObject, p as plainText, a as isSafeUrl, l as localize, b as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, d as safeRuns, f as fill, i as isObject, p as plainText, e as isSafeUrl, l as localize, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 import { n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { o as own, e as eventBase, i as isoDate, w as warn, a as isId } from './chunks/names.dev.js?v=0.1.0';
+import { o as own, e as eventBase, i as isoDate, a as isId } from './chunks/names.dev.js?v=0.1.0';
+import { w as warn } from './chunks/warn.dev.js?v=0.1.0';
 
 class FormConsentEvent extends Event {
   constructor(record) {

@@ -77,6 +77,12 @@
     );
   }
 
+  const CATALOGUE = {
+    functional: "2gis amocrm bitrix24 bitrix24-form getcourse google-maps google-recaptcha intercom jivo kaspi-button sentry vimeo yandex-maps",
+    analytics: "amplitude calltouch comagic hotjar liveinternet matomo microsoft-clarity mixpanel plausible posthog rambler-top100 roistat segment umami yandex-webvisor zero-kz",
+    marketing: "carrot-quest google-ads google-tag-manager instagram linkedin-insight meta-pixel microsoft-uet mindbox pinterest-tag rutube snap-pixel spotify telegram-widget tiktok-pixel vk-ads vk-pixel vk-video vk-widgets x-pixel youtube"
+  };
+
   function vendorOptions({ options }) {
     const { id, src, title, vendor, text, ...rest } = options;
     return rest;
@@ -85,10 +91,9 @@
     return options;
   }
 
-  const googleAnalytics = {
+  const preset$1 = {
     category: "analytics",
-    google: true,
-    publicFunction: "gtag",
+    globals: ["gtag"],
     id: /^G-[A-Z\d]{4,16}$/i,
     cookies: (options) => {
       const { cookie_prefix: prefix = "" } = options;
@@ -111,46 +116,166 @@
         delete globals["ga-disable-" + each];
         gtag("config", each, vendorOptions(service));
       }
-    },
-    // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
-    destroy() {
     }
+    // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
+  };
+  const facts$1 = {
+    title: { ru: "Google Аналитика", kk: "Google Analytics", en: "Google Analytics" },
+    vendor: "Google LLC",
+    country: "US",
+    does: "statistics",
+    data: ["pages", "actions", "source", "device", "ip", "id"],
+    policy: "https://policies.google.com/privacy",
+    hosts: ["www.googletagmanager.com/gtag", "google-analytics.com", "analytics.google.com"],
+    // https://support.google.com/analytics/answer/11397207; Chrome keeps a cookie for 400 days at most, Safari for 7.
+    cookies: [
+      ["_ga", "visitor", "2y"],
+      ["_ga_*", "session", "2y"],
+      ["_gid", "visitor", "24h"],
+      ["_gat*", "limit", "1m"],
+      ["_dc_gtm_*", "limit", "1m"],
+      ["_gac_*", "ads", "90d"],
+      ["FPID", "visitor", "2y"],
+      ["FPLC", "session", "20h"]
+    ],
+    storage: [],
+    id: "a measurement id such as G-XXXXXXXXXX, or a list of them",
+    options: "*",
+    csp: {
+      "script-src": ["https://*.googletagmanager.com"],
+      "img-src": ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
+      "connect-src": [
+        "https://*.google-analytics.com",
+        "https://*.analytics.google.com",
+        "https://*.googletagmanager.com"
+      ]
+    },
+    sources: [
+      "https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out",
+      "https://support.google.com/analytics/answer/11397207",
+      "https://developers.google.com/tag-platform/security/guides/csp"
+    ],
+    unconfirmed: [
+      "FPID and FPLC are set by a server-side container, often so that scripts cannot remove them."
+    ]
   };
 
-  const yandexMetrika = {
+  function queueFunction(name, list = "q") {
+    const queue = Object.assign(
+      function() {
+        (queue[list] ??= []).push(arguments);
+      },
+      {}
+    );
+    return globals[name] ??= queue;
+  }
+
+  const preset = {
     category: "analytics",
-    publicFunction: "ym",
+    globals: ["ym"],
     id: /^\d{1,12}$/,
-    cookies: () => ["_ym_*"],
+    cookies: ["_ym_*"],
     // The tag restores its cookie from localStorage, and re-sends failed hits from there on later pages.
     storage: ["_ym*"],
     src: () => "https://mc.yandex.ru/metrika/tag.js",
     block(service) {
       for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
     },
-    start(service) {
-      globals.ym ??= function() {
-        (queue.a ??= []).push(arguments);
-      };
-      const queue = globals.ym;
-      queue.l ??= Date.now();
+    start(service, { grants }) {
+      const ym = queueFunction("ym", "a");
+      ym.l ??= Date.now();
       for (const counter of counterOf(service).id) {
         delete globals["disableYaCounter" + counter];
-        queue(+counter, "init", { ...vendorOptions(service), webvisor: false });
+        ym(+counter, "init", { ...vendorOptions(service), webvisor: grants.has("yandex-webvisor") });
       }
     },
     destroy(service) {
-      for (const id of counterOf(service).id) globals.ym(+id, "destruct");
+      for (const id of counterOf(service).id) queueFunction("ym")(+id, "destruct");
     }
   };
-
-  const presets = {
-    "yandex-metrika": yandexMetrika,
-    "google-analytics": googleAnalytics
+  const facts = {
+    title: { ru: "Яндекс Метрика", en: "Yandex Metrica" },
+    vendor: { ru: "ООО «ЯНДЕКС»", en: "YANDEX LLC" },
+    country: "RU",
+    does: "statistics",
+    data: ["pages", "actions", "source", "device", "ip", "id"],
+    policy: "https://yandex.ru/legal/confidential/",
+    hosts: [
+      "mc.yandex.ru",
+      "mc.yandex.com",
+      "mc.yandex.kz",
+      "mc.yandex.by",
+      "mc.yandex.az",
+      "mc.webvisor.org",
+      "mc.webvisor.com",
+      "cdn.jsdelivr.net/npm/yandex-metrica-watch"
+    ],
+    cookies: [
+      ["_ym_uid", "visitor", "1y"],
+      ["_ym_d", "visitor", "1y"],
+      ["_ym_isad", "test", "2d"],
+      ["_ym_metrika_enabled*", "test", "60m"],
+      ["_ym_hostIndex", "limit", "1d"],
+      ["_ym_debug", "debug", "session"],
+      ["_ym_ucs", "visitor", "1y"],
+      ["_ym_*", "session", "1d"]
+    ],
+    storage: [
+      ["_ym_uid", "visitor", "kept"],
+      ["_ym_retryReqs", "retry", "24h"],
+      ["_ym*", "session", "kept"]
+    ],
+    id: "a counter number such as 12345678, or a list of them",
+    // https://yandex.com/support/metrica/code/counter-initialize.html
+    options: {
+      accurateTrackBounce: "boolean | number",
+      childIframe: "boolean",
+      clickmap: "boolean",
+      defer: "boolean",
+      ecommerce: "boolean | text | list",
+      params: "object",
+      sendTitle: "boolean",
+      trackHash: "boolean",
+      trackLinks: "boolean",
+      triggerEvent: "boolean",
+      trustedDomains: "list",
+      type: "number",
+      userParams: "object"
+    },
+    csp: {
+      "script-src": ["https://mc.yandex.ru", "https://yastatic.net"],
+      "img-src": ["https://mc.yandex.ru", "https://mc.yandex.com", "https://mc.yandex.kz"],
+      "connect-src": [
+        "https://mc.yandex.ru",
+        "wss://mc.yandex.ru",
+        "https://mc.yandex.com",
+        "https://mc.yandex.kz"
+      ]
+    },
+    sources: [
+      "https://yandex.com/support/metrica/code/install-counter-csp.html",
+      "https://yandex.com/support/metrica/general/user-opt-out.html",
+      "https://github.com/yandex/metrica-tag"
+    ],
+    unconfirmed: ["The lifetime of `_ym_isad` is 20 hours in one list and 2 days in another."]
   };
+
+  function knownPresets() {
+    const presets = { "yandex-metrika": preset, "google-analytics": preset$1 };
+    for (const category in CATALOGUE)
+      for (const id of CATALOGUE[category].split(" "))
+        presets[id] = { category, cookies: [], storage: [], awaited: true };
+    return presets;
+  }
+  function isAwaited(preset) {
+    return !!preset?.awaited;
+  }
 
   function isId(value) {
     return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
+  }
+  function isGoogleTag(id) {
+    return /^google-[at]/.test(id);
   }
   function own(object, key) {
     return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
@@ -202,17 +327,18 @@
     }
     const readService = (id, options) => {
       const preset = presets[id];
-      const numbers = String(options.id).split(/\s*,\s*/);
+      const numbers = String(options.id ?? "").split(/\s*,\s*/);
       const category = preset?.category ?? options.category;
       const taken = id === "necessary" || BUILT_IN.includes(id) || isListed(id);
-      const understood = preset ? numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
+      const understood = preset ? !preset.id || numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
       if (taken || !understood || options.src && !isSafeUrl(options.src)) return;
       return {
         ...options,
         id,
         category,
-        cookies: preset ? preset.cookies(options) : names(options.cookies),
-        storage: preset ? preset.storage : names(options.storage),
+        cookies: names(preset ? cookiesOf(preset, options) : options.cookies),
+        storage: names((preset ?? options).storage),
+        databases: names((preset ?? options).databases),
         options: { ...options, id: numbers }
       };
     };
@@ -239,8 +365,11 @@
       fallbackLanguage: PROFILES[profile],
       categories,
       services,
-      google: isObject(raw) && raw.google || services.some(({ id }) => presets[id]?.google) ? read.google : null
+      google: isObject(raw) && raw.google || services.some(({ id }) => isGoogleTag(id)) ? read.google : null
     };
+  }
+  function cookiesOf({ cookies }, options) {
+    return typeof cookies === "function" ? cookies(options) : cookies;
   }
   function fit(like, value, path, report) {
     if (value === void 0) return like;
@@ -335,7 +464,7 @@
   });
 
   const toggle = (value, path, report) => typeof value === "boolean" || isObject(value) ? value : report(path, "true, false or an object");
-  const configReader = shape({
+  const configReader$1 = shape({
     profile: oneOf(...Object.keys(PROFILES)),
     revision: string(),
     language: string(/^[a-z]{2,3}(-\w+)*$|^auto$/i, "a language code or auto"),
@@ -379,7 +508,7 @@
   function configIssues(raw, presets) {
     const issues = [];
     const report = collect(issues);
-    const read = configReader(raw, "", report);
+    const read = configReader$1(raw, "", report);
     if (!read) return [{ path: "config", message: "an object" }];
     const categories = new Set(BUILT_IN);
     for (const [id, on] of Object.entries(read.categories ?? {})) {
@@ -407,17 +536,6 @@
     return issues;
   }
 
-  const LANGUAGES = ["ru", "kk", "en"];
-  const MISTAKEN = { kz: "kk", ua: "uk" };
-  function languageOf(wanted, fallback) {
-    for (const tag of wanted) {
-      const primary = tag.toLowerCase().split(/[-_]/)[0];
-      const language = MISTAKEN[primary] ?? primary;
-      if (LANGUAGES.includes(language)) return language;
-    }
-    return fallback;
-  }
-
   function mergeConfigs(sources) {
     return sources.reduce((base, over) => merge(base, over ?? {}), {});
   }
@@ -438,18 +556,20 @@
       this.record = record;
     }
   }
-  class ConsentChangeEvent extends Event {
-    constructor(change) {
-      super("soglasie-change", { cancelable: true });
-      Object.assign(this, change);
-    }
-  }
   class ConsentErrorEvent extends Event {
     constructor(code, message) {
       super("soglasie-error");
       this.code = code;
       this.message = message;
     }
+  }
+
+  const ALIASES = { statistics: "analytics", preferences: "functional" };
+  function holdersOf({ category, service, name, cookieconsent = "" }, isService) {
+    const named = service ?? name;
+    if (named && isService(named)) return [named];
+    if (category) return [category];
+    return cookieconsent.split(/[\s,]+/).flatMap((word) => word && word !== "ignore" ? ALIASES[word] ?? word : []);
   }
 
   const same = (text) => text;
@@ -463,32 +583,23 @@
     }
   })();
 
-  const HELD = ["category", "service", "name"].map((name) => `script[type="text/plain"][data-${name}],template[data-${name}]`).join();
-  function heldElements() {
-    return [...document.querySelectorAll(HELD)];
+  const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
+  const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
+  const SCRIPTS = heldBy('script[type="text/plain"]');
+  const OTHERS = heldBy("template,iframe,img,link");
+  const HELD = SCRIPTS + "," + OTHERS;
+  function addressOf(script) {
+    return script.dataset.src ?? script.getAttribute("src");
   }
-  function unfold(template) {
-    const content = document.importNode(template.content, true);
-    for (const script of content.querySelectorAll("script")) {
-      const { type } = script;
-      if (!/^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(type)) continue;
-      const src = script.getAttribute("src");
-      const held = freshCopy(script);
-      Object.assign(held.dataset, template.dataset, { type }, src && { src });
-      held.type = "text/plain";
-      setText(held, script.text);
-      script.replaceWith(held);
-    }
-    template.replaceWith(content);
-  }
-  function preload({ dataset, nonce, crossOrigin, integrity, referrerPolicy }) {
+  function preload(script) {
+    const { dataset, nonce, crossOrigin, integrity, referrerPolicy } = script;
     const rel = dataset.type === "module" ? "modulepreload" : "preload";
     const link = document.createElement("link");
     document.head.append(
       Object.assign(link, {
         rel,
         as: "script",
-        href: dataset.src,
+        href: addressOf(script),
         nonce,
         crossOrigin,
         integrity,
@@ -498,15 +609,22 @@
   }
   function release(held) {
     const script = freshCopy(held);
-    const { src, type } = held.dataset;
+    const src = addressOf(held);
+    const { type } = held.dataset;
     const waits = !held.hasAttribute("async");
     if (type === "module") script.type = type;
     script.async = !waits;
     if (src) attempt("trusted-types", () => script.src = policy.createScriptURL(src));
     else setText(script, held.text);
-    const settled = waits && src ? new Promise((resolve) => script.onload = script.onerror = resolve) : void 0;
+    const settled = src && new Promise((resolve) => {
+      for (const end of ["load", "error"])
+        script.addEventListener(end, () => {
+          resolve();
+          if ("guarded" in held) held.dispatchEvent(new Event(end));
+        });
+    });
     held.replaceWith(script);
-    return script.src || script.text ? settled : void 0;
+    return settled && waits && script.src ? settled : void 0;
   }
   function freshCopy(script) {
     const copy = document.createElement("script");
@@ -519,48 +637,102 @@
     attempt("trusted-types", () => script.text = policy.createScript(code));
   }
 
-  function markupGate(isService, nonce) {
-    const released = /* @__PURE__ */ new Set();
-    let state;
-    let line = Promise.resolve();
-    const grantedBy = ({ dataset }) => {
-      const { category, service = dataset.name } = dataset;
-      const id = service && isService(service) ? service : category;
-      if (id === "necessary")
-        warn("necessary-held", 'data-category="necessary" is not allowed on held markup.');
-      if (!id || !state || id === "necessary") return;
-      const { grants, record } = state;
-      const refused = id[0] === "!" && { ...record?.categories, ...record?.services }[id.slice(1)] === false;
-      return grants.has(id) || refused ? id : void 0;
+  function createRoots(watch) {
+    const roots = /* @__PURE__ */ new Set();
+    let unread = false;
+    const add = (root) => {
+      if (roots.has(root)) return;
+      roots.add(root);
+      watch(root);
     };
-    const trusted = (element) => {
-      if (!nonce || element.nonce === nonce || element instanceof HTMLTemplateElement) return true;
+    const enter = (root) => {
+      if (root instanceof ShadowRoot) add(root);
+      const inner = root.shadowRoot;
+      if (inner) enter(inner);
+      for (const { shadowRoot } of root.querySelectorAll?.("*") ?? [])
+        if (shadowRoot) enter(shadowRoot);
+    };
+    add(document);
+    return {
+      all: (selector) => [...roots].flatMap(
+        (root) => [...root.querySelectorAll(selector)].filter((element) => isWhole(element) || !(unread = true))
+      ),
+      enter,
+      concern(changes) {
+        const news = unread || changes.some(({ addedNodes }) => [...addedNodes].some(hasHeld));
+        unread = false;
+        return news;
+      }
+    };
+  }
+  function hasHeld(node) {
+    return node instanceof Element && (node.matches(HELD) || !!node.querySelector(HELD));
+  }
+  function isWhole(node) {
+    return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
+  }
+
+  const SLICE = 12;
+  function markupGate(presets, nonce, { watch, bringResources }) {
+    const ran = /* @__PURE__ */ new Set();
+    let state;
+    let resources;
+    let line = Promise.resolve();
+    const has = (all2, id) => all2.some((each) => each.id === id);
+    const isService = (id) => !!state && has(state.config.services, id);
+    const holders = ({ dataset }) => holdersOf(dataset, isService);
+    const refused = (id) => ({ ...state?.record?.categories, ...state?.record?.services })[id] === false;
+    const isGranted = (element) => {
+      const ids = holders(element);
+      if (ids.includes("necessary"))
+        warn("necessary-held", 'data-category="necessary" is not allowed on held markup.');
+      const { grants, status } = state;
+      return !!ids[0] && ids.every(
+        (id) => id[0] === "!" ? status === "valid" && refused(id.slice(1)) : id !== "necessary" && grants.has(id) && !isAwaited(presets[id])
+      );
+    };
+    const note = (element) => holders(element).forEach((id) => ran.add(id));
+    const isTrusted = (element) => {
+      if (!nonce || element.nonce === nonce || "guarded" in element) return true;
       warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
       return false;
     };
-    const granted = () => heldElements().filter((element) => isWhole(element) && trusted(element) && grantedBy(element));
+    const { all, enter, concern } = createRoots(watch);
     const pass = async () => {
-      granted();
-      if (state?.status !== "valid") return;
-      let template;
-      while (template = granted().find((element) => element instanceof HTMLTemplateElement)) {
-        released.add(grantedBy(template));
-        unfold(template);
+      if (!state) return;
+      let others;
+      while ((others = all(OTHERS)) && others[0]) {
+        resources ??= await bringResources({
+          holders,
+          isGranted,
+          isConfigured: (id) => isService(id) || has(state.config.categories, id),
+          record: () => state.record,
+          refused,
+          note,
+          freshCopy,
+          setText
+        });
+        if (!resources?.settle(all(OTHERS))) break;
       }
+      const batch = all(SCRIPTS).filter((script) => isTrusted(script) && isGranted(script));
       const waiting = [];
       let mixed = false;
-      const batch = granted();
       for (const script of batch) {
-        const { src } = script.dataset;
+        const src = addressOf(script);
         mixed ||= !src;
         if (mixed && src && !script.hasAttribute("async")) preload(script);
       }
+      let end = performance.now() + SLICE;
       for (const script of batch) {
-        if (!script.dataset.src) await Promise.all(waiting.splice(0));
-        const id = script.isConnected && grantedBy(script);
-        if (!id) continue;
-        released.add(id);
-        waiting.push(release(script));
+        if (waiting[0] && !addressOf(script)) await Promise.all(waiting.splice(0));
+        if (performance.now() > end) {
+          await nextSlice();
+          end = performance.now() + SLICE;
+        }
+        if (!script.isConnected || !isGranted(script)) continue;
+        note(script);
+        const settled = release(script);
+        if (settled) waiting.push(settled);
       }
       await Promise.all(waiting);
     };
@@ -572,20 +744,36 @@
         state = next;
         look();
       },
-      look,
-      ran: (id) => released.has(id)
+      look(changes) {
+        if (concern(changes)) look();
+      },
+      scan(root) {
+        enter(root);
+        look();
+      },
+      ran: (id) => ran.has(id)
     };
   }
-  function isWhole(node) {
-    return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
+  function nextSlice() {
+    const { scheduler } = window;
+    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
   }
 
   function stubFor(name) {
     let real;
-    const stub = (...args) => {
-      const callback = args.map(completion).find(Boolean);
-      if (callback) setTimeout(callback);
-    };
+    const stub = new Proxy(
+      // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+      function() {
+        const callback = Array.from(arguments).map(completion).find(Boolean);
+        if (callback) setTimeout(callback);
+      },
+      {
+        // Symbols say how a value is turned into text or walked through: a stub is none of that.
+        get: (_, key) => typeof key === "string" ? stub : void 0,
+        set: () => true,
+        construct: () => stub
+      }
+    );
     return {
       hold() {
         if (globals[name] === stub) return;
@@ -602,90 +790,113 @@
     return [argument, named?.callback, named?.event_callback].find((each) => typeof each === "function");
   }
 
-  function serviceGate(config, presets, nonce) {
-    const all = config.services.map((service) => {
-      const preset = presets[service.id];
-      return { service, preset, stub: preset && stubFor(preset.publicFunction), status: "held" };
+  function serviceGate(presets, nonce) {
+    const status = /* @__PURE__ */ new Map();
+    const alive = /* @__PURE__ */ new Set();
+    const stubs = /* @__PURE__ */ new Map();
+    const stubsOf = ({ id }) => (presets[id]?.globals ?? []).map((name) => {
+      if (!stubs.has(name)) stubs.set(name, stubFor(name));
+      return { name, stub: stubs.get(name) };
     });
-    const advanced = config.google?.consentMode === "advanced";
-    const mayRun = ({ service, preset }, { grants }) => grants.has(service.id) || advanced && preset?.google;
+    const contextOf = ({ config, grants }) => ({ grants, services: config.services });
+    const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
+    const call = (step, service, state) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, contextOf(state)));
+    const insertScript = (service) => {
+      const preset = presets[service.id];
+      const src = service.src ?? preset?.src?.(service);
+      if (!src) return;
+      const script = document.createElement("script");
+      const attributes = preset?.attributes?.(service);
+      for (const name in attributes) script.setAttribute(name, attributes[name]);
+      script.async = true;
+      script.nonce = nonce;
+      script.src = policy.createScriptURL(src);
+      document.head.append(script);
+    };
     return {
       stop(state) {
-        for (const each of all) {
-          if (mayRun(each, state)) continue;
-          const { service, preset, stub, status } = each;
-          attempt("service-failed", () => preset?.block(service));
-          if (status === "running") {
-            each.status = "stopped";
-            attempt("service-failed", () => preset?.destroy(service));
+        const { services } = state.config;
+        const running = services.filter((service) => mayRun(service, state));
+        const needed = new Set(running.flatMap((service) => stubsOf(service).map(({ name }) => name)));
+        for (const service of services) {
+          if (running.includes(service)) continue;
+          call("block", service, state);
+          if (status.get(service.id) === "running") {
+            status.set(service.id, "stopped");
+            call("consent", service, state);
+            call("destroy", service, state);
           }
-          attempt("service-failed", () => stub?.hold());
+          for (const { name, stub } of stubsOf(service))
+            if (!needed.has(name)) attempt("service-failed", stub.hold);
         }
       },
       start(state) {
-        for (const each of all) {
-          const { service, preset, stub, status } = each;
-          if (status === "running" || !mayRun(each, state)) continue;
-          each.status = "running";
-          attempt("service-failed", () => {
-            stub?.release();
-            preset?.start(service);
-            const src = service.src ?? preset?.src(service);
-            if (!src || status === "stopped") return;
-            const script = document.createElement("script");
-            script.async = true;
-            script.nonce = nonce;
-            script.src = policy.createScriptURL(src);
-            document.head.append(script);
-          });
+        for (const service of state.config.services) {
+          const { id, category } = service;
+          const preset = presets[id];
+          if (!mayRun(service, state) || preset && "awaited" in preset) continue;
+          const before = status.get(id);
+          if (before !== "running") {
+            status.set(id, "running");
+            if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
+            for (const { stub } of stubsOf(service)) attempt("service-failed", stub.release);
+            call("start", service, state);
+          }
+          call("consent", service, state);
+          if (!before) attempt("service-failed", () => insertScript(service));
         }
       },
-      ran: (id) => all.some(
-        ({ service, status, preset }) => status !== "held" && (preset || service.src) && (service.id === id || service.category === id)
-      )
+      ran: (id) => alive.has(id)
     };
   }
 
-  function createGate(config, presets, nonce) {
-    const { google, categories } = config;
-    const services = serviceGate(config, presets, nonce);
-    const markup = markupGate((id) => config.services.some((service) => service.id === id), nonce);
+  function createGate(presets, nonce, watch) {
+    const services = serviceGate(presets, nonce);
+    const markup = markupGate(presets, nonce, watch);
+    let told = "";
     return {
       open(state) {
-        const { grants, status } = state;
+        const { config, grants, status } = state;
         services.stop(state);
         updateConsent(grants);
-        if (google) {
-          const granted = categories.flatMap(({ id }) => grants.has(id) ? id : []);
-          dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
+        if (config.google) {
+          const granted = config.categories.flatMap(({ id }) => grants.has(id) ? id : []);
+          if (told !== (told = status + granted))
+            dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
         }
         services.start(state);
         markup.open(state);
       },
       look: markup.look,
+      scan: markup.scan,
       ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id))
     };
   }
 
-  function uuid4() {
-    return "10000000-1000-4000-8000-100000000000".replace(
-      /[018]/g,
-      (digit) => (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16)
+  const BOX = "soglasie-checkbox";
+  function holdForms({ show }) {
+    let unavailable = false;
+    let holding = false;
+    addEventListener(
+      "submit",
+      async (event) => {
+        const form = event.target;
+        const held = [...document.querySelectorAll(BOX + ":not(:defined)")].some(
+          (box) => (box.closest("form") === form || form.id && box.getAttribute("form") === form.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
+          !(unavailable && box.querySelector("input"))
+        );
+        if (!held) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (holding) return;
+        holding = true;
+        unavailable = !await show("form");
+        holding = false;
+        const { submitter } = event;
+        if (!unavailable || form.querySelector(BOX + " input")) form.requestSubmit(submitter);
+      },
+      true
     );
-  }
-  function uuid7(now) {
-    const time = now.toString(16).padStart(12, "0");
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid4().slice(15)}`;
-  }
-
-  function acceptAll({ gpc }, standing) {
-    const kept = picked({}, standing);
-    return (id, category) => gpc && category === "marketing" ? kept(id, category) : true;
-  }
-  const rejectAll = () => false;
-  function picked(choice, standing) {
-    const chosen = (answers, id) => isObject(answers) && id in answers ? answers[id] === true : void 0;
-    return (id, category) => (id === category ? void 0 : chosen(choice?.services, id)) ?? chosen(choice?.categories, category) ?? standing?.[id === category ? "categories" : "services"][id] ?? false;
   }
 
   function grantsOf(config, record, status) {
@@ -703,48 +914,34 @@
     ].map(({ id }) => id);
   }
 
-  const DAY$1 = 864e5;
-  function createRecord(config, answer, { recordId, consentId, now, previous }) {
-    const answers = (all) => Object.fromEntries(all.map(({ id, category = id }) => [id, answer(id, category)]));
-    const categories = answers(config.categories);
-    const services = answers(config.services);
-    const granted = grantsAny({ categories, services });
-    const known = previous?.consentId ?? (granted ? consentId : null);
-    const decidedAt = Math.floor(now / 1e3) * 1e3;
-    return {
-      // Who never granted anything stays without an id.
-      recordId: known && recordId,
-      consentId: known,
-      revision: config.revision,
-      decidedAt,
-      expiresAt: decidedAt + DAY$1 * (granted ? config.cookie.days : config.cookie.refusalDays),
-      categories,
-      services
-    };
-  }
-  function grantsAny({ categories, services }) {
-    return [categories, services].some((answers) => Object.values(answers).some(Boolean));
-  }
-
   function statusOf(config, record, now) {
     if (!record) return "unset";
     if (record.expiresAt <= now) return "expired";
     return record.revision === config.revision ? "valid" : "outdated";
   }
 
-  const API = { method: "api", action: "call" };
-  function createConsentManager(wire) {
+  const BROUGHT = [
+    "decideFrom",
+    "acceptAll",
+    "rejectAll",
+    "decide",
+    "withdraw",
+    "reset",
+    "show",
+    "showBanner",
+    "showPreferences",
+    "collect"
+  ];
+  function createConsentManager(wire, bringDecider) {
     let effects;
-    let followUp;
-    let loading;
     let config = parseConfig({}, {}, () => {
     });
     let record = null;
     let status = "unset";
     let grants = /* @__PURE__ */ new Set(["necessary"]);
     let stored = false;
-    let form;
-    const unreported = [];
+    let decider;
+    let coming;
     let waiting = [];
     const inTurn = (action) => void (waiting ? waiting.push(action) : action());
     const goOn = () => {
@@ -756,33 +953,15 @@
       const [previous, before] = [record, grants];
       const missing = (all, from) => [...all].filter((id) => !from.has(id));
       record = next;
-      status = statusOf(config, record, effects.page.now());
+      stored = !!effects.storage.read().record;
+      status = statusOf(config, record, effects.now());
       grants = grantsOf(config, record, status);
-      effects.gate.open({ grants, record, status });
+      effects.gate.open({ config, grants, record, status });
       return { record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: [] };
     };
-    const prepared = (action) => void (followUp ? action() : manager.prepare().then(action));
-    const follow = (withdrawn) => {
-      const kept = followUp?.forget(withdrawn) ?? [];
-      for (const report2 of followUp ? unreported.splice(0) : []) followUp.post(report2);
-      return kept;
-    };
-    const report = (report2) => {
-      if (!config.endpoint) return;
-      effects.keep(report2);
-      unreported.push(report2);
-    };
-    const conclude = (change, mayReload) => {
-      const here = followUp;
-      const kept = follow(change.withdrawn);
-      stored = !!effects.storage.read().record;
-      waiting = [];
-      const agreed = document.dispatchEvent(new ConsentChangeEvent({ ...change, kept }));
-      prepared(() => {
-        if (!here) follow(change.withdrawn);
-        if (agreed && mayReload && effects.gate.ran(change.withdrawn)) effects.page.reload();
-      });
-      goOn();
+    const decided = (action) => void (decider ? action(decider) : manager.bring().then(() => decider && action(decider)));
+    const tidy = (whole) => {
+      if (!whole || effects.storage.leftovers(record)) decided(({ tidy: tidy2 }) => tidy2());
     };
     const manager = {
       version: "0.1.0",
@@ -792,14 +971,11 @@
       get signals() {
         return effects.signals;
       },
-      get page() {
-        return effects.page;
-      },
       get record() {
         return record;
       },
       get status() {
-        return statusOf(config, record, effects?.page.now() ?? 0);
+        return statusOf(config, record, effects?.now() ?? 0);
       },
       get pending() {
         return pendingOf(config, record, manager.status);
@@ -810,70 +986,38 @@
       isGranted: (id) => grants.has(id),
       begin(next) {
         config = next;
-        effects = wire(config, manager);
+        effects = wire(config);
         const found = effects.storage.read();
-        stored = !!found.record;
         apply(found.record);
         document.dispatchEvent(new ReadyEvent(record));
         goOn();
-        if (!found.whole || effects.storage.leftovers(record))
-          prepared(() => {
-            manager.refresh();
-            if (record) effects.storage.write(record);
-            follow([]);
-            followUp?.retry();
-          });
+        tidy(found.whole);
+      },
+      refine(next) {
+        config = next;
+        apply(record);
+        tidy(true);
       },
       refresh() {
         const found = effects.storage.read().record;
         const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
-        if (!same || status !== manager.status) conclude(apply(same ? record : found), !effects.page.edited());
+        if (same && status === manager.status) return;
+        const change = apply(same ? record : found);
+        decided(({ conclude }) => conclude(change, !effects.edited()));
       },
-      // One decision is one straight line, and nothing else goes this way: record → storage → gate → report → event.
-      decideFrom: (choice, source) => inTurn(() => {
-        const { storage, page, signals } = effects;
-        const [previous, recordId, now] = [record, page.recordId(), page.now()];
-        const standing = manager.status === "valid" ? record : null;
-        if (!config.categories[0]) return;
-        const answer = choice === "accept-all" ? acceptAll(signals, standing) : choice === "reject-all" ? rejectAll : picked(choice, standing);
-        const next = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
-        storage.write(next);
-        const change = apply(next);
-        const locale = page.language();
-        report({
-          recordId,
-          draft: { recordId, record: next, previous, source, locale, path: page.path(), config, signals }
-        });
-        conclude(change, true);
+      scan: (root) => inTurn(() => effects.gate.scan(root)),
+      bring: () => coming ??= bringDecider({
+        manager,
+        apply,
+        inTurn,
+        goOn,
+        hold: () => void (waiting = []),
+        ran: (ids) => effects.gate.ran(ids)
+      }).then((brought) => {
+        if (!(decider = brought)) return void (coming = void 0);
+        Object.assign(manager, decider, { begin: manager.begin });
+        decider.begin();
       }),
-      acceptAll: () => manager.decideFrom("accept-all", API),
-      rejectAll: () => manager.decideFrom("reject-all", API),
-      decide: (choice) => manager.decideFrom(choice, API),
-      withdraw: (id) => inTurn(() => {
-        if (typeof id !== "string") manager.rejectAll();
-        else if (id !== "necessary" && grants.has(id))
-          manager.decide({ categories: { [id]: false }, services: { [id]: false } });
-      }),
-      reset: () => inTurn(() => {
-        effects.storage.write(null);
-        conclude(apply(null), true);
-      }),
-      submitForm(event) {
-        report({ recordId: event.recordId, event });
-        prepared(() => follow([]));
-      },
-      prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
-        followUp = loaded;
-        if (!loaded) loading = void 0;
-      }),
-      async show(view) {
-        await new Promise((resolve) => inTurn(resolve));
-        if (view !== "form") return effects.show(view);
-        return form ||= await effects.show(view);
-      },
-      showBanner: async () => void await manager.show("ui"),
-      showPreferences: async () => void await manager.show("preferences"),
-      collect: async (form2) => (await manager.show("form"))?.collect(form2),
       onChange(callback) {
         let active = true;
         const tell = () => active && callback({ status: manager.status, record, granted: [...grants] });
@@ -892,57 +1036,63 @@
         manager[name](...rest);
       })
     };
+    for (const name of BROUGHT)
+      manager[name] = ((...rest) => new Promise(
+        (resolve) => inTurn(() => {
+          void manager.bring().then(() => resolve(decider && decider[name](...rest)));
+        })
+      ));
     return manager;
   }
 
-  const parameters = (value, path, report) => isObject(value) ? value : report(path, "an object");
-  function counter({ id: pattern }, expected, rest) {
+  const anything = (value) => value;
+  const KINDS = {
+    boolean: bool,
+    number: (value, path, report) => Number.isFinite(value) ? value : report(path, "a number"),
+    text: string(),
+    list: listOf((value) => value),
+    object: (value, path, report) => isObject(value) ? value : report(path, "an object"),
+    url
+  };
+  function kindReader(kind) {
+    return kind.split(" | ").map((name) => KINDS[name]).reduceRight((rest, first) => either(first, rest));
+  }
+  function presetReader({ id: pattern }, facts) {
+    const { id: expected = "no id", options = {} } = facts;
+    const ours = { src: url, title: localized, vendor: localized, text: localized };
+    const readers = Object.entries(options).map(([name, kind]) => [name, kindReader(kind)]);
+    const rest = options === "*" ? anything : shape({ ...Object.fromEntries(readers), ...ours, category: string() });
     return (value, path, report) => {
       const { id, ...others } = value;
       rest(others, path, report);
-      const numbers = asText(id).split(/\s*,\s*/);
-      return numbers.every((number) => pattern.test(number)) ? numbers : report(path + ".id", expected);
+      if (options === "*" && others.src !== void 0) url(others.src, path + ".src", report);
+      const understood = pattern ? asText(id).split(/\s*,\s*/).every((number) => pattern.test(number)) : id === void 0;
+      return understood ? others : report(path + ".id", expected);
     };
   }
   function asText(value) {
     try {
-      return String(value);
+      return String(value ?? "");
     } catch {
       return "";
     }
   }
-  const optionReaders = {
-    /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
-    "yandex-metrika": counter(
-      yandexMetrika,
-      "a counter number such as 12345678, or a list of them",
-      shape({
-        src: url,
-        accurateTrackBounce: either(bool, integer(0, 6e4)),
-        childIframe: bool,
-        clickmap: bool,
-        defer: bool,
-        ecommerce: either(bool, either(string(), listOf(string()))),
-        params: parameters,
-        sendTitle: bool,
-        trackHash: bool,
-        trackLinks: bool,
-        triggerEvent: bool,
-        trustedDomains: listOf(string()),
-        type: integer(0, 1),
-        userParams: parameters
+  function optionReaders(presets) {
+    const known = {
+      "yandex-metrika": facts,
+      "google-analytics": facts$1
+    };
+    return Object.fromEntries(
+      Object.entries(presets).map(([id, preset]) => {
+        const facts = known[id] ?? preset.facts;
+        return [id, facts && !isAwaited(preset) ? presetReader(preset, facts) : anything];
       })
-    ),
-    /** Everything but `src` goes to `gtag('config')` as it is. */
-    "google-analytics": counter(
-      googleAnalytics,
-      "a measurement id such as G-XXXXXXXXXX, or a list of them",
-      (value, path, report) => {
-        const { src } = value;
-        return src === void 0 || url(src, path + ".src", report) ? value : void 0;
-      }
-    )
-  };
+    );
+  }
+
+  function grantsAny({ categories, services }) {
+    return [categories, services].some((answers) => Object.values(answers).some(Boolean));
+  }
 
   function agreedRecord(copies) {
     const readable = copies.filter((copy) => copy !== void 0);
@@ -1012,205 +1162,88 @@
     );
   }
 
-  function encodeRecord({
-    consentId,
-    recordId,
-    revision,
-    decidedAt,
-    expiresAt,
-    categories,
-    services
-  }) {
-    return JSON.stringify({
-      v: 1,
-      ...consentId && { id: consentId, rec: recordId },
-      rev: revision,
-      at: decidedAt / 1e3,
-      exp: expiresAt / 1e3,
-      c: bits(categories),
-      s: bits(services)
-    });
-  }
-  function bits(answers) {
-    return Object.fromEntries(Object.entries(answers).map(([id, yes]) => [id, yes ? 1 : 0]));
-  }
-
-  function writeRecord({ cookie: { name, path, domain } }, record) {
-    const text = record ? encodeRecord(record) : "";
-    const pair = name + "=" + encodeURIComponent(text);
-    const set = (pair2, scope, until) => {
-      const secure = location.protocol === "https:" ? "; Secure" : "";
-      document.cookie = `${pair2}${scope}; Path=${path}; Expires=${new Date(until).toUTCString()}; SameSite=Lax${secure}`;
-    };
-    attempt("storage-blocked", () => {
-      if (domain || !record) set(name + "=", "", 0);
-      if (!document.cookie.split("; ").includes(pair))
-        set(pair, domain && "; Domain=" + domain, record?.expiresAt ?? 0);
-    });
-    attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
-  }
-
-  const BOT = /bot\/|crawl|spider/i;
   const WAY_BACK = 'a[href="#soglasie-settings"],[data-soglasie=settings]';
-  const BOX = "soglasie-checkbox";
-  function summonViews(manager) {
-    const { show } = manager;
-    const has = (selector) => document.querySelector(selector);
-    let loaded = false;
-    let unavailable = false;
-    let holding = false;
-    const summoned = /* @__PURE__ */ new Set();
-    const look = () => {
-      for (const [selector, view] of [
-        [BOX, "form"],
-        ["soglasie-settings", "settings"]
-      ]) {
-        if (summoned.has(view) || !has(selector)) continue;
-        summoned.add(view);
-        void show(view);
-      }
-    };
-    const update = () => {
-      const { status, pending, config } = manager;
-      document.documentElement.dataset.soglasieStatus = status;
-      if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show("ui");
-      const wayBack = has("soglasie-settings") ?? (status !== "unset" && config.categories[0] && !has(WAY_BACK));
-      if (loaded && wayBack) void show("settings");
-      look();
-    };
-    for (const type of ["soglasie-ready", "soglasie-change"]) document.addEventListener(type, update);
-    const rest = () => {
-      loaded = true;
-      update();
-    };
-    if (document.readyState === "complete") setTimeout(rest);
-    else addEventListener("load", () => setTimeout(rest));
-    document.addEventListener("click", (event) => {
-      if (event.target.closest?.(WAY_BACK)) {
-        event.preventDefault();
-        void show("preferences");
-      }
-    });
-    addEventListener(
-      "submit",
-      async (event) => {
-        const form = event.target;
-        const held = [...document.querySelectorAll(BOX + ":not(:defined)")].some(
-          (box) => (box.closest("form") === form || form.id && box.getAttribute("form") === form.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
-          !(unavailable && box.querySelector("input"))
-        );
-        if (!held) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (holding) return;
-        holding = true;
-        unavailable = !await show("form");
-        holding = false;
-        const { submitter } = event;
-        if (!unavailable || form.querySelector(BOX + " input")) form.requestSubmit(submitter);
-      },
-      true
-    );
-    return look;
-  }
-
-  function messagesFor(config, language, dictionaries) {
-    return Object.assign({}, ...dictionaries, config.messages[language]);
-  }
-
-  const TEXTS = {
-    ui: [""],
-    preferences: ["", ".preferences"],
-    form: [".form"],
-    settings: []
-  };
-  async function showView(manager, load, name) {
-    const { config, page, showPreferences } = manager;
-    const language = page.language();
-    const [view, ...texts] = await Promise.all([
-      load(`soglasie-${name}.js`),
-      ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
-      document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
-    ]);
-    const dictionaries = TEXTS[name].map((_, i) => texts[i].default);
-    await view.mount({
-      manager,
-      language,
-      messages: messagesFor(config, language, dictionaries),
-      showPreferences
-    });
-    if (name !== "settings") void manager.prepare();
-    return view;
-  }
 
   function reportError(code, message) {
     console.error("[soglasie] " + code, message);
     document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
   }
-  function readConfig(raw) {
-    const faults = [];
-    const config = parseConfig(raw, presets, (path) => faults.push(path || "all"));
-    faults.splice(
-        0,
-        Infinity,
-        ...configIssues(raw, optionReaders).map(({ path, message }) => `
-  ${path}: expected ${message}`)
-      );
-    if (faults[0]) reportError("config-invalid", faults.join());
-    return config;
+  function configReader(presets) {
+    const said = /* @__PURE__ */ new Set();
+    return (raw) => {
+      let faults = [];
+      const config = parseConfig(raw, presets, (path) => faults.push(path || "all"));
+      faults = configIssues(raw, optionReaders(presets)).map(
+          ({ path, message }) => `
+  ${path}: expected ${message}`
+        );
+      faults = faults.filter((fault) => !said.has(fault));
+      faults.forEach((fault) => said.add(fault));
+      if (faults[0]) reportError("config-invalid", faults.join());
+      return config;
+    };
   }
-  function createManager({ nonce, load }) {
-    const manager = createConsentManager((config) => {
-      const { google, language, fallbackLanguage, respectGpc } = config;
-      if (google && google.consentMode !== "off") {
-        if (googleRanBefore()) reportError("google-tag-first", "");
-        setConsentDefault(google);
-        if (google.consentMode === "advanced")
-          warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
-      }
-      let edited = false;
-      addEventListener("input", () => edited = true, { capture: true, once: true });
-      for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
-      const gate = createGate(config, presets, nonce);
-      new MutationObserver(gate.look).observe(document, { childList: true, subtree: true });
-      addEventListener("DOMContentLoaded", gate.look);
-      return {
-        storage: {
-          read: () => readRecord(config),
-          write: (record) => writeRecord(config, record),
-          leftovers: (record) => hasLeftovers(config, record)
-        },
-        gate,
-        page: {
+  const OURS = "soglasie-checkbox,soglasie-settings,soglasie-cookies";
+  function createManager({ nonce, load }, presets) {
+    const manager = createConsentManager(
+      ({ google, respectGpc }) => {
+        if (google && google.consentMode !== "off") {
+          if (googleRanBefore()) reportError("google-tag-first", "");
+          setConsentDefault(google);
+          if (google.consentMode === "advanced")
+            warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
+        }
+        let edited = false;
+        addEventListener("input", () => edited = true, { capture: true, once: true });
+        for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+        const observer = new MutationObserver((changes) => gate.look(changes));
+        const gate = createGate(presets, nonce, {
+          watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+          bringResources: (state) => load("soglasie-resources.js").then(
+            (file) => file.resourcesOf(state, manager),
+            (error) => void reportError("resources-unavailable", error)
+          )
+        });
+        const scan = () => gate.scan(document);
+        if (document.readyState === "loading") addEventListener("DOMContentLoaded", scan);
+        else setTimeout(scan);
+        return {
+          storage: {
+            read: () => readRecord(manager.config),
+            leftovers: (record) => hasLeftovers(manager.config, record)
+          },
+          gate,
+          signals: {
+            gpc: respectGpc && !!navigator.globalPrivacyControl
+          },
           now: Date.now,
-          recordId: () => uuid7(Date.now()),
-          consentId: uuid4,
-          language: () => languageOf(
-            language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
-            fallbackLanguage
-          ),
-          origin: location.origin,
-          path: () => location.pathname,
-          edited: () => edited,
-          reload: () => location.reload()
-        },
-        signals: {
-          gpc: respectGpc && !!navigator.globalPrivacyControl
-        },
-        keep: (report) => void attempt(
-          "storage-blocked",
-          () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
-        ),
-        // Not shown is not agreed: everything stays held.
-        show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),
-        loadFollowUp: () => load("soglasie-follow-up.js").then(
-          (file) => file.followUpOf(manager, reportError),
-          (error) => void reportError("follow-up-unavailable", error)
-        )
-      };
-    });
-    new MutationObserver(summonViews(manager)).observe(document, { childList: true, subtree: true });
+          edited: () => edited
+        };
+      },
+      (inside) => load("soglasie-decision.js").then(
+        (file) => file.deciderOf(inside, { load, reportError }),
+        (error) => void reportError("decision-unavailable", error)
+      )
+    );
     return manager;
+  }
+  function bringDecider(manager) {
+    const has = (selector) => !!document.querySelector(selector);
+    const look = (loaded) => {
+      const { status, config, pending } = manager;
+      document.documentElement.dataset.soglasieStatus = status;
+      const wayBack = loaded && status !== "unset" && config.categories[0] && !has(WAY_BACK);
+      if (pending[0] || wayBack || has(OURS)) void manager.bring();
+    };
+    manager.onChange(() => look(document.readyState === "complete"));
+    addEventListener("DOMContentLoaded", () => look(false));
+    addEventListener("load", () => setTimeout(() => look(true)));
+    document.addEventListener("click", (event) => {
+      if (!event.target.closest?.(WAY_BACK)) return;
+      event.preventDefault();
+      void manager.show("preferences");
+    });
+    holdForms({ show: (view) => manager.show(view) });
   }
   function install(surroundings, launch) {
     const page = window;
@@ -1219,11 +1252,42 @@
       warn("loaded-twice", "the library is on this page already.");
       return queued;
     }
-    const manager = createManager(surroundings);
+    const presets = knownPresets();
+    const readConfig = configReader(presets);
+    const manager = createManager(surroundings, presets);
     page.soglasie = manager;
-    launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
+    bringDecider(manager);
+    launch(
+      manager,
+      (sources) => whenActivated(() => {
+        const raw = mergeConfigs(sources);
+        manager.begin(readConfig(raw));
+        void fetchPresets(manager, surroundings.load, presets).then((came) => {
+          if (came) manager.refine(readConfig(raw));
+        });
+      })
+    );
     for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
     return manager;
+  }
+  async function fetchPresets({ config }, load, presets) {
+    const ids = config.services.flatMap(({ id }) => isAwaited(presets[id]) ? id : []);
+    await Promise.all(
+      ids.map(
+        (id) => load(`services/${id}.js`).then(
+          (file) => {
+            const { preset, ...facts } = file;
+            presets[id] = { ...preset, ...facts } ;
+          },
+          (error) => {
+            reportError("service-unavailable", `${id} ${error}`);
+            const { category } = presets[id];
+            presets[id] = { category, cookies: [], storage: [] };
+          }
+        )
+      )
+    );
+    return !!ids[0];
   }
   function whenActivated(action) {
     if (document.prerendering)
@@ -1238,7 +1302,7 @@
       const id = key.replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase());
       if (!isId(key)) continue;
       if (key !== "version" && typeof DEFAULTS[key] === "string") config[key] = value;
-      else if (presets[id]) services[id] = value !== "false" && { id: value };
+      else if (presets[id]) services[id] = value !== "false" && (!value || { id: value });
     }
     const { position, layout } = data;
     return { ...config, services, banner: { position, layout } };
@@ -1249,16 +1313,19 @@
     const { nonce, dataset, src, async: late } = document.currentScript;
     const base = new URL(dataset.base?.replace(/\/?$/, "/") ?? src, location.href);
     const bring = (file) => import(new URL(
-      (true ? file.replace(/^(soglasie|chunks).*(?=\.js)/, "$&.dev") : file) + "?v=0.1.0",
+      (true ? file.replace(
+        /^(soglasie|chunks|services).*(?=\.js)/,
+        (name) => /facts$/.test(name) ? name : name + ".dev"
+      ) : file) + "?v=0.1.0",
       base
     ).href);
     const load = (file) => {
-      if (/ui|form|pref/.test(file)) void bring("chunks/base.js").catch(() => {
+      if (/ui|form|pref|emb/.test(file)) void bring("chunks/base.js").catch(() => {
       });
       return bring(file);
     };
     install({ nonce, load }, (manager, begin) => {
-      const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+      const local = [inlineConfig(nonce), configOfTag(dataset, knownPresets())];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
       let awaited = +!!remote + +(manual !== void 0);

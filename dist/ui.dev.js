@@ -1,15 +1,23 @@
 import { css, ReactiveElement } from 'lit';
-import { DecideEvent, tokens, controls } from './package/tokens.dev.js';
+import { DecideEvent, tokens } from './package/tokens.dev.js';
+import { makeElement, controls, factsOf } from './package/facts.dev.js';
 import { localize } from './package/localize.dev.js';
 import { fill } from './package/messages.dev.js';
-import { safeRuns, plainText, shownText } from './package/text-runs.dev.js';
+import { safeRuns, plainText } from './package/text-runs.dev.js';
+import { shownText } from './package/shown-text.dev.js';
 import './package/guards.dev.js';
 
-function makeElement(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
-  element.append(...children);
-  return element;
+function answerPending({ config, signals, record, pending }, yes) {
+  const answers = (asked, standing = {}) => Object.fromEntries(
+    asked.map(({ id, category = id }) => [
+      id,
+      pending.includes(id) ? yes && !(signals.gpc && category === "marketing") : !!standing[id]
+    ])
+  );
+  return {
+    categories: answers(config.categories, record?.categories),
+    services: answers(config.services, record?.services)
+  };
 }
 
 const bannerStyles = css`
@@ -177,14 +185,22 @@ class SoglasieBanner extends ReactiveElement {
 }
 
 const ACTIONS = ["reject-all", "accept-all", "settings"];
-function noticeOf({ config, signals, language }, messages) {
-  const { categories, cookie, policyUrl } = config;
-  const names = categories.map(
-    ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase()
-  );
+function noticeOf(source, messages) {
+  const { config, signals, status, pending, facts, language } = source;
+  const { categories, services, cookie, policyUrl } = config;
+  const isPending = ({ id }) => pending.includes(id);
+  const nameOf = ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase();
+  const fresh = services.filter((service) => isPending(service) && !pending.includes(service.category));
+  const asked = pending[0] ? categories.filter((each) => isPending(each) || fresh.some(({ category }) => category === each.id)) : categories;
+  const names = [
+    ...categories.filter(isPending).map(nameOf),
+    ...fresh.map(({ id, title }) => localize(title, language) ?? localize(facts[id]?.title, language) ?? id)
+  ];
   const lines = [
-    fill(messages["banner.text"], { categories: names.join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
-    signals.gpc && categories.some(({ id }) => id === "marketing") && messages["banner.gpc"]
+    status === "outdated" && messages["banner.revised"],
+    status === "valid" && names[0] && fill(messages["banner.new"], { names: names.join(", ") }),
+    fill(messages["banner.text"], { categories: asked.map(nameOf).join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
+    signals.gpc && asked.some(({ id }) => id === "marketing") && messages["banner.gpc"]
   ];
   return {
     title: messages["banner.title"],
@@ -198,40 +214,62 @@ function noticeContent({ title, text, actions }) {
 
 const TAG = "soglasie-banner";
 let preparing = false;
-async function mount({ manager, language, messages, showPreferences }) {
+let update;
+async function mount({ manager, load, language, messages, showPreferences }) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
-  if (preparing || own?.notice) return;
-  const { config, signals } = manager;
+  if (preparing || own?.notice) return update?.();
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const { signal } = answered;
-  const onChange = () => {
-    if (manager.pending[0]) return;
-    answered.abort();
-    banner.leave();
-    if (!own) banner.remove();
+  let asked = [];
+  let text;
+  const ask = async () => {
+    const { config, signals, status, pending } = manager;
+    const question = [status, ...pending];
+    if (preparing || question.join() === asked.join()) return;
+    preparing = true;
+    const facts = status === "valid" && pending[0] ? await factsOf(config, load, pending) : {};
+    const notice = noticeOf({ config, signals, status, pending, facts, language }, messages);
+    const shown = await shownText(noticeContent(notice));
+    preparing = false;
+    if (signal.aborted) return;
+    asked = question;
+    text = shown;
+    banner.notice = notice;
+    return ask();
   };
-  document.addEventListener("soglasie-change", onChange, { signal });
-  preparing = true;
-  const notice = noticeOf({ config, signals, language }, messages);
-  const text = await shownText(noticeContent(notice));
-  preparing = false;
-  if (signal.aborted) return;
+  document.addEventListener(
+    "soglasie-change",
+    () => {
+      if (manager.pending[0]) return void ask();
+      answered.abort();
+      banner.leave();
+      if (!own) banner.remove();
+    },
+    { signal }
+  );
   banner.addEventListener(
     "soglasie-decide",
     ({ action }) => {
       if (action === "settings") void showPreferences();
-      if (action === "accept-all" || action === "reject-all")
-        manager.decideFrom(action, { method: "banner", action, locale: language, text });
+      if (action !== "accept-all" && action !== "reject-all") return;
+      const [status, ...pending] = asked;
+      const { config, signals, record } = manager;
+      manager.decideFrom(
+        status === "valid" && pending[0] ? answerPending({ config, signals, record, pending }, action === "accept-all") : action,
+        { method: "banner", action, locale: language, text }
+      );
     },
     { signal }
   );
   banner.lang = language;
-  banner.notice = notice;
-  if (own) return;
-  banner.setAttribute("position", config.banner.position ?? "bottom");
-  banner.setAttribute("layout", config.banner.layout ?? "box");
+  update = ask;
+  await ask();
+  if (own || signal.aborted) return;
+  const { position, layout } = manager.config.banner;
+  banner.setAttribute("position", position ?? "bottom");
+  banner.setAttribute("layout", layout ?? "box");
   document.body.prepend(banner);
 }
 

@@ -1,15 +1,23 @@
 import { css, ReactiveElement } from 'lit';
-import { DecideEvent, tokens, controls } from './package/tokens.js';
+import { DecideEvent, tokens } from './package/tokens.js';
+import { makeElement, controls, factsOf } from './package/facts.js';
 import { localize } from './package/localize.js';
 import { fill } from './package/messages.js';
-import { safeRuns, plainText, shownText } from './package/text-runs.js';
+import { safeRuns, plainText } from './package/text-runs.js';
+import { shownText } from './package/shown-text.js';
 import './package/guards.js';
 
-function makeElement(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
-  element.append(...children);
-  return element;
+function answerPending({ config, signals, record, pending }, yes) {
+  const answers = (asked, standing = {}) => Object.fromEntries(
+    asked.map(({ id, category = id }) => [
+      id,
+      pending.includes(id) ? yes && !(signals.gpc && category === "marketing") : !!standing[id]
+    ])
+  );
+  return {
+    categories: answers(config.categories, record?.categories),
+    services: answers(config.services, record?.services)
+  };
 }
 
 const bannerStyles = css`:host{--s-offset:var(--soglasie-offset,12px);--s-space:var(--soglasie-space,8px);z-index:99999999!important;bottom:max(var(--s-offset), env(safe-area-inset-bottom))!important;left:max(var(--s-offset), env(safe-area-inset-left))!important;right:max(var(--s-offset), env(safe-area-inset-right))!important;max-width:600px!important;margin:0 auto!important;display:block!important;position:fixed!important}:host([position*=\-]),:host([position=center]){max-width:400px!important}:host([position$=-start]){margin-inline-start:0!important}:host([position$=-end]){margin-inline-end:0!important}:host([position=top]){top:max(var(--s-offset), env(safe-area-inset-top))!important;bottom:auto!important}:host([position=center]){bottom:50%!important;transform:translateY(50%)!important}:host([layout=bar]){--s-offset:var(--soglasie-offset,0px);max-width:none!important}:host([layout=bar]) [part=banner]{border-radius:0;flex-wrap:wrap;align-items:center;gap:0 32px;display:flex}:host([layout=bar]) [part] [part]{flex:400px}[part=banner]{max-height:calc(50vh - var(--s-offset));padding:calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;overflow:auto}[part=actions]{gap:var(--s-space);padding:calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2);background:inherit;flex-wrap:wrap;display:flex;position:sticky;bottom:0}::slotted(*){all:initial!important;--soglasie-color-accent:inherit!important;--soglasie-color-on-accent:inherit!important;--soglasie-color-border:inherit!important;--soglasie-color-focus:inherit!important;--soglasie-radius:inherit!important;color:inherit!important;color-scheme:inherit!important;font:inherit!important;white-space:pre-line!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(b){padding-bottom:4px!important;font-size:1.1em!important;font-weight:600!important;display:block!important}::slotted(button){flex:8.5em!important}@media (max-width:480px){[part=banner]{font-size:.875em}}@media (max-width:400px) and (max-height:400px){[part=banner]{--s-space:4px;font-size:max(12px,.75rem)}::slotted(button){overflow-wrap:anywhere!important;flex:1 0 0!important;min-width:0!important;padding:0!important;font-size:.9em!important}}:host([hidden]){display:none!important}@media print{:host{display:none!important}}`;
@@ -65,14 +73,22 @@ class SoglasieBanner extends ReactiveElement {
 }
 
 const ACTIONS = ["reject-all", "accept-all", "settings"];
-function noticeOf({ config, signals, language }, messages) {
-  const { categories, cookie, policyUrl } = config;
-  const names = categories.map(
-    ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase()
-  );
+function noticeOf(source, messages) {
+  const { config, signals, status, pending, facts, language } = source;
+  const { categories, services, cookie, policyUrl } = config;
+  const isPending = ({ id }) => pending.includes(id);
+  const nameOf = ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase();
+  const fresh = services.filter((service) => isPending(service) && !pending.includes(service.category));
+  const asked = pending[0] ? categories.filter((each) => isPending(each) || fresh.some(({ category }) => category === each.id)) : categories;
+  const names = [
+    ...categories.filter(isPending).map(nameOf),
+    ...fresh.map(({ id, title }) => localize(title, language) ?? localize(facts[id]?.title, language) ?? id)
+  ];
   const lines = [
-    fill(messages["banner.text"], { categories: names.join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
-    signals.gpc && categories.some(({ id }) => id === "marketing") && messages["banner.gpc"]
+    status === "outdated" && messages["banner.revised"],
+    status === "valid" && names[0] && fill(messages["banner.new"], { names: names.join(", ") }),
+    fill(messages["banner.text"], { categories: asked.map(nameOf).join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
+    signals.gpc && asked.some(({ id }) => id === "marketing") && messages["banner.gpc"]
   ];
   return {
     title: messages["banner.title"],
@@ -86,40 +102,62 @@ function noticeContent({ title, text, actions }) {
 
 const TAG = "soglasie-banner";
 let preparing = false;
-async function mount({ manager, language, messages, showPreferences }) {
+let update;
+async function mount({ manager, load, language, messages, showPreferences }) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
   const own = document.querySelector(TAG);
-  if (preparing || own?.notice) return;
-  const { config, signals } = manager;
+  if (preparing || own?.notice) return update?.();
   const banner = own ?? document.createElement(TAG);
   const answered = new AbortController();
   const { signal } = answered;
-  const onChange = () => {
-    if (manager.pending[0]) return;
-    answered.abort();
-    banner.leave();
-    if (!own) banner.remove();
+  let asked = [];
+  let text;
+  const ask = async () => {
+    const { config, signals, status, pending } = manager;
+    const question = [status, ...pending];
+    if (preparing || question.join() === asked.join()) return;
+    preparing = true;
+    const facts = status === "valid" && pending[0] ? await factsOf(config, load, pending) : {};
+    const notice = noticeOf({ config, signals, status, pending, facts, language }, messages);
+    const shown = await shownText(noticeContent(notice));
+    preparing = false;
+    if (signal.aborted) return;
+    asked = question;
+    text = shown;
+    banner.notice = notice;
+    return ask();
   };
-  document.addEventListener("soglasie-change", onChange, { signal });
-  preparing = true;
-  const notice = noticeOf({ config, signals, language }, messages);
-  const text = await shownText(noticeContent(notice));
-  preparing = false;
-  if (signal.aborted) return;
+  document.addEventListener(
+    "soglasie-change",
+    () => {
+      if (manager.pending[0]) return void ask();
+      answered.abort();
+      banner.leave();
+      if (!own) banner.remove();
+    },
+    { signal }
+  );
   banner.addEventListener(
     "soglasie-decide",
     ({ action }) => {
       if (action === "settings") void showPreferences();
-      if (action === "accept-all" || action === "reject-all")
-        manager.decideFrom(action, { method: "banner", action, locale: language, text });
+      if (action !== "accept-all" && action !== "reject-all") return;
+      const [status, ...pending] = asked;
+      const { config, signals, record } = manager;
+      manager.decideFrom(
+        status === "valid" && pending[0] ? answerPending({ config, signals, record, pending }, action === "accept-all") : action,
+        { method: "banner", action, locale: language, text }
+      );
     },
     { signal }
   );
   banner.lang = language;
-  banner.notice = notice;
-  if (own) return;
-  banner.setAttribute("position", config.banner.position ?? "bottom");
-  banner.setAttribute("layout", config.banner.layout ?? "box");
+  update = ask;
+  await ask();
+  if (own || signal.aborted) return;
+  const { position, layout } = manager.config.banner;
+  banner.setAttribute("position", position ?? "bottom");
+  banner.setAttribute("layout", layout ?? "box");
   document.body.prepend(banner);
 }
 

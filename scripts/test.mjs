@@ -22,9 +22,10 @@ const parts = {
       ...filesIn('test/endpoint'),
       ...filesIn('test/cli'),
       'test/core/event-schema.test.ts',
+      'test/services-check.test.ts',
     ]),
   },
-  e2e: {command: nodeTests(filesIn('test/e2e'))},
+  e2e: {command: nodeTests([...filesIn('test/e2e'), ...filesIn('test/e2e/services')])},
 };
 
 /** One at a time: they share ports' worth of patience, two processors and a browser. */

@@ -1,13 +1,18 @@
 import type {Language} from './core/types.js';
+import type {ViewName} from './effects.js';
 import type {Messages} from './i18n/messages.js';
 import type {ConsentManager} from './manager.js';
 
 /** What a lazily loaded view is given. */
 export interface Host {
+  /** Which view is asked for: a file may hold two. */
+  readonly view: ViewName;
   readonly manager: ConsentManager;
   readonly language: Language;
   /** Texts in that language, already laid over by the site's own. */
   readonly messages: Messages;
+  /** Brings in another file of ours; rejects where it does not come. */
+  load(file: string): Promise<unknown>;
   /** Opens the second layer; resolves when it is shown. */
   showPreferences(): Promise<void>;
 }

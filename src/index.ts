@@ -1,4 +1,5 @@
 import {install} from './start.js';
+import {SERVICE_FILES} from './services/imports.js';
 import type {Soglasie} from './api.js';
 
 export type {ConsentEvent} from './core/event.js';
@@ -10,18 +11,27 @@ export type {ConsentState, Soglasie} from './api.js';
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
   'soglasie-ui.js': () => import('./ui.js'),
   'soglasie-preferences.js': () => import('./preferences.js'),
+  'soglasie-decision.js': () => import('./decision.js'),
+  'soglasie-resources.js': () => import('./resources.js'),
   'soglasie-follow-up.js': () => import('./follow-up.js'),
   'soglasie-form.js': () => import('./form.js'),
   'soglasie-settings.js': () => import('./settings.js'),
+  'soglasie-embed.js': () => import('./embed.js'),
   'locales/ru.js': () => import('./i18n/ru.js'),
   'locales/ru.preferences.js': () => import('./i18n/ru.preferences.js'),
+  'locales/ru.services.js': () => import('./i18n/ru.services.js'),
   'locales/ru.form.js': () => import('./i18n/ru.form.js'),
+  'locales/ru.embed.js': () => import('./i18n/ru.embed.js'),
   'locales/kk.js': () => import('./i18n/kk.js'),
   'locales/kk.preferences.js': () => import('./i18n/kk.preferences.js'),
+  'locales/kk.services.js': () => import('./i18n/kk.services.js'),
   'locales/kk.form.js': () => import('./i18n/kk.form.js'),
+  'locales/kk.embed.js': () => import('./i18n/kk.embed.js'),
   'locales/en.js': () => import('./i18n/en.js'),
   'locales/en.preferences.js': () => import('./i18n/en.preferences.js'),
+  'locales/en.services.js': () => import('./i18n/en.services.js'),
   'locales/en.form.js': () => import('./i18n/en.form.js'),
+  'locales/en.embed.js': () => import('./i18n/en.embed.js'),
 };
 
 /**
@@ -30,6 +40,10 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
  * @param config as in docs/configuration.md; mistakes are left out, and reported in the console
  */
 export function start(config: unknown): Soglasie {
-  const load = (file: string) => FILES[file]!();
+  const load = (file: string) => {
+    // A bundler's chunk holds both what runs and what the visitor reads of a service.
+    const [, service] = /^services\/([\w-]+)\.(?:facts\.)?js$/.exec(file) ?? [];
+    return service ? SERVICE_FILES[service]!() : FILES[file]!();
+  };
   return install({nonce: '', load}, (_manager, begin) => begin([config]));
 }

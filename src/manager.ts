@@ -1,20 +1,18 @@
+import type {ConsentState, Soglasie} from './api.js';
 import {attempt} from './attempt.js';
-import {acceptAll, picked, rejectAll} from './core/choice.js';
 import {parseConfig} from './core/config.js';
 import type {ConsentEvent} from './core/event.js';
 import {grantsOf, pendingOf} from './core/grants.js';
-import {createRecord} from './core/record.js';
 import {statusOf} from './core/status.js';
 import type {Choice, Config, ConsentRecord, ConsentStatus, Grants, Signals, Source} from './core/types.js';
 import {warn} from './dev/warn.js';
-import type {Effects, FollowUp, Page, Report, ViewName} from './effects.js';
-import {ConsentChangeEvent, ReadyEvent, type Change} from './events.js';
-import type {FormView, View} from './host.js';
-import type {Soglasie} from './api.js';
+import type {LoaderEffects, Page, ViewName} from './effects.js';
+import {ReadyEvent, type Change} from './events.js';
+import type {View} from './host.js';
 
 /**
- * The decision maker: the only holder of consent state, and the only one that writes the record, opens the gate, reports and
- * tells the page.
+ * The only holder of consent state, and the only one that opens the gate. What it takes to decide is a file of its own, which
+ * is there before anything that a visitor could press: see `decider.ts`.
  */
 export interface ConsentManager extends Soglasie {
   readonly signals: Signals;
@@ -22,8 +20,16 @@ export interface ConsentManager extends Soglasie {
   readonly grants: Grants;
   /** The configuration is known: applies the stored record to this page, before anything else. */
   begin(config: Config): void;
+  /** More is known of the same services: their files have come. */
+  refine(config: Config): void;
+  /** The held frames; they come with their file. */
+  heldFrames(): readonly HTMLIFrameElement[];
+  /** Shows this one frame until the page is left or what holds it is refused. */
+  loadOnce(frame: HTMLIFrameElement): void;
   /** Looks whether another tab has decided in the meantime, and follows it. */
   refresh(): void;
+  /** Brings in the decider. */
+  bring(): Promise<void>;
   /** One decision, made in a view of ours or by the page's own code. */
   decideFrom(choice: Choice | 'accept-all' | 'reject-all', source: Source): void;
   /** Reports a consent given in a form. */
@@ -34,23 +40,64 @@ export interface ConsentManager extends Soglasie {
   prepare(): Promise<void>;
 }
 
-/** What comes from the page's own code. */
-const API: Source = {method: 'api', action: 'call'};
+/** What the decider is given of the manager, and nobody else. */
+export interface Inside {
+  readonly manager: ConsentManager;
+  /** Takes a record for the one in force: works out what is granted and opens the gate. */
+  apply(next: ConsentRecord | null): Change;
+  /** At once; or after what is under way, in the order of the calls. */
+  inTurn(action: () => void): void;
+  /** From now on calls wait… */
+  hold(): void;
+  /** …until now. */
+  goOn(): void;
+  /** True if something under one of these ids ran on this page. */
+  ran(ids: readonly string[]): boolean;
+}
 
-/** @param wire makes the real effects, or a test's, for a configuration */
+/** The methods that the decider brings with it. */
+const BROUGHT = [
+  'decideFrom',
+  'acceptAll',
+  'rejectAll',
+  'decide',
+  'withdraw',
+  'reset',
+  'show',
+  'showBanner',
+  'showPreferences',
+  'collect',
+] as const;
+
+/** What comes with the file of the decider. */
+export interface Decider extends Pick<
+  ConsentManager,
+  'page' | 'submitForm' | 'prepare' | (typeof BROUGHT)[number]
+> {
+  /** Makes what is shown follow what is to be shown; once, when the methods are in their place. */
+  begin(): void;
+  /** What follows a record that was applied: forgets, reports, tells the page, reloads it where that is due. */
+  conclude(change: Change, mayReload: boolean): void;
+  /** Writes copies of the record that are missing; forgets what denied services have left; sends what is unsent. */
+  tidy(): void;
+}
+
+/**
+ * @param wire makes the real effects, or a test's, for a configuration
+ * @param bringDecider nothing where its file does not come
+ */
 export function createConsentManager(
-  wire: (config: Config, manager: ConsentManager) => Effects,
+  wire: (config: Config) => LoaderEffects,
+  bringDecider: (inside: Inside) => Promise<Decider | undefined | void>,
 ): ConsentManager {
-  let effects!: Effects;
-  let followUp: FollowUp | undefined;
-  let loading: Promise<void> | undefined;
+  let effects!: LoaderEffects;
   let config = parseConfig({}, {}, () => {});
   let record: ConsentRecord | null = null;
   let status: ConsentStatus = 'unset';
   let grants: Grants = new Set(['necessary']);
   let stored = false;
-  let form: View | void;
-  const unreported: Report[] = [];
+  let decider: Decider | undefined | void;
+  let coming: Promise<void> | undefined;
   /** Calls that wait: for the beginning, or until the page was told of the decision before. */
   let waiting: (() => void)[] | undefined = [];
 
@@ -66,43 +113,22 @@ export function createConsentManager(
     const [previous, before] = [record, grants];
     const missing = (all: Grants, from: Grants) => [...all].filter((id) => !from.has(id));
     record = next;
-    status = statusOf(config, record, effects.page.now());
+    stored = !!effects.storage.read().record;
+    status = statusOf(config, record, effects.now());
     grants = grantsOf(config, record, status);
-    effects.gate.open({grants, record, status});
+    effects.gate.open({config, grants, record, status});
     return {record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: []};
   };
 
-  /** At once where what follows a decision is here; else when it has come, or is known not to come. */
-  const prepared = (action: () => void) => void (followUp ? action() : manager.prepare().then(action));
+  /** At once where the decider is here; else when it has come, if it comes. */
+  const decided = (action: (decider: Decider) => void) =>
+    void (decider ? action(decider) : manager.bring().then(() => decider && action(decider)));
 
-  /** Forgets and reports, if what does that is here; else that is left for when it comes, on this page or a later one. */
-  const follow = (withdrawn: readonly string[]) => {
-    const kept = followUp?.forget(withdrawn) ?? [];
-    for (const report of followUp ? unreported.splice(0) : []) followUp!.post(report);
-    return kept;
+  const tidy = (whole: boolean) => {
+    if (!whole || effects.storage.leftovers(record)) decided(({tidy}) => tidy());
   };
 
-  const report = (report: Report) => {
-    if (!config.endpoint) return;
-    effects.keep(report);
-    unreported.push(report);
-  };
-
-  /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
-  const conclude = (change: Change, mayReload: boolean) => {
-    const here = followUp;
-    const kept = follow(change.withdrawn);
-    stored = !!effects.storage.read().record;
-    waiting = [];
-    const agreed = document.dispatchEvent(new ConsentChangeEvent({...change, kept}));
-    prepared(() => {
-      if (!here) follow(change.withdrawn);
-      if (agreed && mayReload && effects.gate.ran(change.withdrawn)) effects.page.reload();
-    });
-    goOn();
-  };
-
-  const manager: ConsentManager = {
+  const manager = {
     version: __VERSION__,
     get config() {
       return config;
@@ -110,14 +136,11 @@ export function createConsentManager(
     get signals() {
       return effects.signals;
     },
-    get page() {
-      return effects.page;
-    },
     get record() {
       return record;
     },
     get status() {
-      return statusOf(config, record, effects?.page.now() ?? 0);
+      return statusOf(config, record, effects?.now() ?? 0);
     },
     get pending() {
       return pendingOf(config, record, manager.status);
@@ -125,93 +148,50 @@ export function createConsentManager(
     get grants() {
       return grants;
     },
-    isGranted: (id) => grants.has(id),
+    isGranted: (id: string) => grants.has(id),
 
-    begin(next) {
+    begin(next: Config) {
       config = next;
-      effects = wire(config, manager);
+      effects = wire(config);
       const found = effects.storage.read();
-      stored = !!found.record;
       apply(found.record);
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
-      if (!found.whole || effects.storage.leftovers(record))
-        prepared(() => {
-          manager.refresh();
-          if (record) effects.storage.write(record);
-          follow([]);
-          followUp?.retry();
-        });
+      tidy(found.whole);
+    },
+
+    refine(next: Config) {
+      config = next;
+      apply(record);
+      tidy(true);
     },
 
     refresh() {
       const found = effects.storage.read().record;
       // A record that could not be stored lives on this page alone: finding none is then no news.
       const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
-      if (!same || status !== manager.status) conclude(apply(same ? record : found), !effects.page.edited());
+      if (same && status === manager.status) return;
+      const change = apply(same ? record : found);
+      decided(({conclude}) => conclude(change, !effects.edited()));
     },
 
-    // One decision is one straight line, and nothing else goes this way: record → storage → gate → report → event.
-    decideFrom: (choice, source) =>
-      inTurn(() => {
-        const {storage, page, signals} = effects;
-        const [previous, recordId, now] = [record, page.recordId(), page.now()];
-        const standing = manager.status === 'valid' ? record : null;
-        // Where nothing can be asked, nothing can be answered: a configuration that has not come must not undo a choice.
-        if (!config.categories[0]) return;
-        const answer =
-          choice === 'accept-all'
-            ? acceptAll(signals, standing)
-            : choice === 'reject-all'
-              ? rejectAll
-              : picked(choice, standing);
-        const next = createRecord(config, answer, {recordId, consentId: page.consentId(), now, previous});
-        storage.write(next);
-        const change = apply(next);
-        const locale = page.language();
-        report({
-          recordId,
-          draft: {recordId, record: next, previous, source, locale, path: page.path(), config, signals},
-        });
-        conclude(change, true);
-      }),
+    scan: (root: Node) => inTurn(() => effects.gate.scan(root)),
 
-    acceptAll: () => manager.decideFrom('accept-all', API),
-    rejectAll: () => manager.decideFrom('reject-all', API),
-    decide: (choice) => manager.decideFrom(choice, API),
-    withdraw: (id) =>
-      inTurn(() => {
-        if (typeof id !== 'string') manager.rejectAll();
-        else if (id !== 'necessary' && grants.has(id))
-          manager.decide({categories: {[id]: false}, services: {[id]: false}});
-      }),
-    reset: () =>
-      inTurn(() => {
-        effects.storage.write(null);
-        conclude(apply(null), true);
-      }),
-
-    submitForm(event) {
-      report({recordId: event.recordId, event});
-      prepared(() => follow([]));
-    },
-
-    prepare: () =>
-      (loading ??= effects.loadFollowUp().then((loaded) => {
-        followUp = loaded;
-        if (!loaded) loading = undefined;
+    bring: () =>
+      (coming ??= bringDecider({
+        manager,
+        apply,
+        inTurn,
+        goOn,
+        hold: () => void (waiting = []),
+        ran: (ids) => effects.gate.ran(ids),
+      }).then((brought) => {
+        if (!(decider = brought)) return void (coming = undefined);
+        Object.assign(manager, decider, {begin: manager.begin});
+        decider.begin();
       })),
 
-    async show(view) {
-      await new Promise<void>((resolve) => inTurn(resolve));
-      if (view !== 'form') return effects.show(view);
-      // Mounted again, in another language by now, a form would take its text for a new one.
-      return (form ||= await effects.show(view));
-    },
-    showBanner: async () => void (await manager.show('ui')),
-    showPreferences: async () => void (await manager.show('preferences')),
-    collect: async (form) => ((await manager.show('form')) as FormView | undefined)?.collect(form),
-    onChange(callback) {
+    onChange(callback: (state: ConsentState) => void) {
       let active = true;
       const tell = () => active && callback({status: manager.status, record, granted: [...grants]});
       document.addEventListener('soglasie-change', tell);
@@ -224,11 +204,22 @@ export function createConsentManager(
     start() {
       if (__DEV__) warn('started', 'start() is for a tag with data-manual, once.');
     },
-    push: (call) =>
+    push: (call: readonly unknown[]) =>
       void attempt('queue', () => {
         const [name, ...rest] = call;
         (manager[name as 'push'] as (...rest: unknown[]) => void)(...rest);
       }),
-  };
+  } as unknown as ConsentManager;
+
+  // Until the decider is here, what is asked of it brings it in and waits.
+  for (const name of BROUGHT)
+    manager[name] = ((...rest: unknown[]) =>
+      new Promise((resolve) =>
+        inTurn(() => {
+          void manager
+            .bring()
+            .then(() => resolve(decider && (decider[name] as (...rest: unknown[]) => unknown)(...rest)));
+        }),
+      )) as never;
   return manager;
 }

@@ -1,14 +1,22 @@
-import {declarationContent, declarationOf} from './elements/declaration.js';
+import {SoglasieCookies} from './elements/cookies.js';
+import {declarationContent, declarationOf, type Declaration} from './elements/declaration.js';
 import {draftOf} from './elements/draft.js';
 import {SoglasiePreferences, type Layer} from './elements/preferences.js';
 import {shownText} from './elements/shown-text.js';
+import {factsOf} from './facts.js';
 import type {Host} from './host.js';
 import {fill} from './i18n/messages.js';
 
 const TAG = 'soglasie-preferences';
 
-/** Opens the second layer; it always shows the answers in force. Resolves when it is open. */
+const COOKIES = 'soglasie-cookies';
+
+/**
+ * Opens the second layer; it always shows the answers in force. Resolves when it is open. As view `cookies` it opens nothing
+ * and prints the declaration into each `<soglasie-cookies>` of the page.
+ */
 export async function mount(host: Host): Promise<void> {
+  if (host.view === 'cookies') return printDeclaration(host);
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasiePreferences);
   const element = document.querySelector(TAG) ?? document.body.appendChild(document.createElement(TAG));
   if (element.open) return;
@@ -38,9 +46,22 @@ function wire(element: SoglasiePreferences, host: Host): void {
   });
 }
 
-async function layerOf({manager, language, messages}: Host): Promise<Layer> {
-  const {config, signals, record, status} = manager;
-  const declaration = declarationOf({config, language, messages, gpc: signals.gpc});
+async function printDeclaration(host: Host): Promise<void> {
+  SoglasieCookies.latest = {declaration: await declared(host), language: host.language};
+  if (!customElements.get(COOKIES)) customElements.define(COOKIES, SoglasieCookies);
+  for (const element of document.querySelectorAll(COOKIES)) element.print();
+}
+
+async function declared({manager, language, messages, load}: Host): Promise<Declaration> {
+  const {config, signals} = manager;
+  const facts = await factsOf(config, load);
+  return declarationOf({config, language, messages, facts, gpc: signals.gpc});
+}
+
+async function layerOf(host: Host): Promise<Layer> {
+  const {manager, language, messages} = host;
+  const declaration = await declared(host);
+  const {config, record, status} = manager;
   const valid = status === 'valid' ? record : null;
   const present = valid
     ? fill(messages['preferences.present']!, {

@@ -2,7 +2,7 @@ import {attempt} from './attempt.js';
 import {isObject} from './core/guards.js';
 import {warn} from './dev/warn.js';
 import {setConsentDefault} from './gate/consent-mode.js';
-import {presets} from './services/index.js';
+import {knownPresets} from './services/index.js';
 import {install, reportError} from './start.js';
 import {configOfTag} from './tag.js';
 
@@ -18,18 +18,24 @@ attempt('tag', () => {
   const bring = (file: string) =>
     import(
       new URL(
-        (__DEV__ ? file.replace(/^(soglasie|chunks).*(?=\.js)/, '$&.dev') : file) + '?v=' + __VERSION__,
+        (__DEV__
+          ? file.replace(/^(soglasie|chunks|services).*(?=\.js)/, (name) =>
+              /facts$/.test(name) ? name : name + '.dev',
+            )
+          : file) +
+          '?v=' +
+          __VERSION__,
         base,
       ).href
     );
   const load = (file: string) => {
     // What views share is fetched beside them, not after.
-    if (/ui|form|pref/.test(file)) void bring('chunks/base.js').catch(() => {});
+    if (/ui|form|pref|emb/.test(file)) void bring('chunks/base.js').catch(() => {});
     return bring(file);
   };
 
   install({nonce, load}, (manager, begin) => {
-    const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+    const local = [inlineConfig(nonce), configOfTag(dataset, knownPresets())];
     const {config: remote, manual} = dataset;
     let [fetched, written, closing]: unknown[] = [];
     let awaited = +!!remote + +(manual !== undefined);

@@ -1,28 +1,24 @@
-import {attempt} from './attempt.js';
 import {parseConfig} from './core/config.js';
 import {configIssues} from './core/config-issues.js';
-import {languageOf} from './core/language.js';
 import {mergeConfigs} from './core/merge.js';
-import {OUTBOX} from './core/names.js';
 import type {Config} from './core/types.js';
-import type * as followUpFile from './follow-up.js';
+import type * as decisionFile from './decision.js';
 import {warn} from './dev/warn.js';
 import {ConsentErrorEvent} from './events.js';
 import {googleRanBefore, setConsentDefault} from './gate/consent-mode.js';
 import {createGate} from './gate/gate.js';
-import {uuid4, uuid7} from './ids.js';
+import type * as resourcesFile from './resources.js';
+import {holdForms} from './hold-form.js';
 import {createConsentManager, type ConsentManager} from './manager.js';
-import {presets} from './services/index.js';
+import {isAwaited, knownPresets, type Presets} from './services/index.js';
 import {optionReaders} from './services/option-readers.js';
+import type {Preset} from './services/service.js';
 import {hasLeftovers, readRecord} from './storage/read-record.js';
-import {writeRecord} from './storage/write-record.js';
-import {summonViews} from './summon.js';
-import {showView, type Import} from './views.js';
-
-type FollowUpFile = typeof followUpFile;
+import type {Import} from './views.js';
+import {WAY_BACK} from './way-back.js';
 
 /** How the library got here. */
-export interface Surroundings {
+interface Surroundings {
   /** Nonce of our own script tag. */
   readonly nonce: string;
   readonly load: Import;
@@ -36,78 +32,97 @@ export function reportError(code: string, message: unknown): void {
   document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
 }
 
-/** Parses a raw configuration. The development build lists every mistake; production says where they are. */
-function readConfig(raw: unknown): Config {
-  const faults: string[] = [];
-  const config = parseConfig(raw, presets, (path) => faults.push(path || 'all'));
-  if (__DEV__)
-    faults.splice(
-      0,
-      Infinity,
-      ...configIssues(raw, optionReaders).map(({path, message}) => `\n  ${path}: expected ${message}`),
-    );
-  if (faults[0]) reportError('config-invalid', faults.join());
-  return config;
+/**
+ * Reads raw configurations. The development build lists every mistake; production says where they are. Each is said once, as a
+ * configuration is read anew when more is known of its services.
+ */
+function configReader(presets: Presets): (raw: unknown) => Config {
+  const said = new Set<string>();
+  return (raw) => {
+    let faults: string[] = [];
+    const config = parseConfig(raw, presets, (path) => faults.push(path || 'all'));
+    if (__DEV__)
+      faults = configIssues(raw, optionReaders(presets)).map(
+        ({path, message}) => `\n  ${path}: expected ${message}`,
+      );
+    faults = faults.filter((fault) => !said.has(fault));
+    faults.forEach((fault) => said.add(fault));
+    if (faults[0]) reportError('config-invalid', faults.join());
+    return config;
+  };
 }
 
-/** The only place that wires real effects together. */
-function createManager({nonce, load}: Surroundings): ConsentManager {
-  const manager = createConsentManager((config) => {
-    const {google, language, fallbackLanguage, respectGpc} = config;
-    if (google && google.consentMode !== 'off') {
-      if (googleRanBefore()) reportError('google-tag-first', '');
-      setConsentDefault(google);
-      if (__DEV__ && google.consentMode === 'advanced')
-        warn('consent-mode-advanced', "Google's tags run before consent, told that everything is denied.");
-    }
-    let edited = false;
-    addEventListener('input', () => (edited = true), {capture: true, once: true});
-    // Other tabs decide too, and a page from the back/forward cache has slept through it.
-    for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
+/** Elements of ours, which the decider brings to life. */
+const OURS = 'soglasie-checkbox,soglasie-settings,soglasie-cookies';
 
-    const gate = createGate(config, presets, nonce);
-    new MutationObserver(gate.look).observe(document, {childList: true, subtree: true});
-    addEventListener('DOMContentLoaded', gate.look);
-    return {
-      storage: {
-        read: () => readRecord(config),
-        write: (record) => writeRecord(config, record),
-        leftovers: (record) => hasLeftovers(config, record),
-      },
-      gate,
-      page: {
-        now: Date.now,
-        recordId: () => uuid7(Date.now()),
-        consentId: uuid4,
-        language: () =>
-          languageOf(
-            language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language],
-            fallbackLanguage,
+/** The only place that wires the loader's effects together; `decision.ts` does it for what comes later. */
+function createManager({nonce, load}: Surroundings, presets: Presets): ConsentManager {
+  const manager = createConsentManager(
+    ({google, respectGpc}) => {
+      if (google && google.consentMode !== 'off') {
+        if (googleRanBefore()) reportError('google-tag-first', '');
+        setConsentDefault(google);
+        if (__DEV__ && google.consentMode === 'advanced')
+          warn('consent-mode-advanced', "Google's tags run before consent, told that everything is denied.");
+      }
+      let edited = false;
+      addEventListener('input', () => (edited = true), {capture: true, once: true});
+      // Other tabs decide too, and a page from the back/forward cache has slept through it.
+      for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
+
+      const observer = new MutationObserver((changes) => gate.look(changes));
+      const gate = createGate(presets, nonce, {
+        watch: (root) => observer.observe(root, {childList: true, subtree: true}),
+        bringResources: (state) =>
+          load('soglasie-resources.js').then(
+            (file) => (file as typeof resourcesFile).resourcesOf(state, manager),
+            (error) => void reportError('resources-unavailable', error),
           ),
-        origin: location.origin,
-        path: () => location.pathname,
+      });
+      // Shadow roots that the page was written with are there when it is read to its end.
+      const scan = () => gate.scan(document);
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', scan);
+      else setTimeout(scan);
+      return {
+        storage: {
+          read: () => readRecord(manager.config),
+          leftovers: (record) => hasLeftovers(manager.config, record),
+        },
+        gate,
+        signals: {
+          gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl,
+        },
+        now: Date.now,
         edited: () => edited,
-        reload: () => location.reload(),
-      },
-      signals: {
-        gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl,
-      },
-      keep: (report) =>
-        void attempt('storage-blocked', () =>
-          localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report)),
-        ),
-      // Not shown is not agreed: everything stays held.
-      show: (view) =>
-        showView(manager, load, view).catch((error: unknown) => void reportError('view-unavailable', error)),
-      loadFollowUp: () =>
-        load('soglasie-follow-up.js').then(
-          (file) => (file as FollowUpFile).followUpOf(manager, reportError),
-          (error) => void reportError('follow-up-unavailable', error),
-        ),
-    };
-  });
-  new MutationObserver(summonViews(manager)).observe(document, {childList: true, subtree: true});
+      };
+    },
+    (inside) =>
+      load('soglasie-decision.js').then(
+        (file) => (file as typeof decisionFile).deciderOf(inside, {load, reportError}),
+        (error) => void reportError('decision-unavailable', error),
+      ),
+  );
   return manager;
+}
+
+/** Brings in the decider where there is something to ask, to show or to press; most pages of most visitors have nothing. */
+function bringDecider(manager: ConsentManager): void {
+  const has = (selector: string) => !!document.querySelector(selector);
+  const look = (loaded: boolean) => {
+    const {status, config, pending} = manager;
+    document.documentElement.dataset.soglasieStatus = status;
+    const wayBack = loaded && status !== 'unset' && config.categories[0] && !has(WAY_BACK);
+    if (pending[0] || wayBack || has(OURS)) void manager.bring();
+  };
+  manager.onChange(() => look(document.readyState === 'complete'));
+  addEventListener('DOMContentLoaded', () => look(false));
+  addEventListener('load', () => setTimeout(() => look(true)));
+  document.addEventListener('click', (event) => {
+    if (!(event.target as Partial<Element>).closest?.(WAY_BACK)) return;
+    event.preventDefault();
+    void manager.show('preferences');
+  });
+  holdForms({show: (view) => manager.show(view)});
 }
 
 /**
@@ -126,11 +141,48 @@ export function install(
     if (__DEV__) warn('loaded-twice', 'the library is on this page already.');
     return queued;
   }
-  const manager = createManager(surroundings);
+  const presets = knownPresets();
+  const readConfig = configReader(presets);
+  const manager = createManager(surroundings, presets);
   page.soglasie = manager;
-  launch(manager, (sources) => whenActivated(() => manager.begin(readConfig(mergeConfigs(sources)))));
+  bringDecider(manager);
+  launch(manager, (sources) =>
+    whenActivated(() => {
+      const raw = mergeConfigs(sources);
+      manager.begin(readConfig(raw));
+      void fetchPresets(manager, surroundings.load, presets).then((came) => {
+        if (came) manager.refine(readConfig(raw));
+      });
+    }),
+  );
   for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
   return manager;
+}
+
+/**
+ * Brings in the files of the configured services, side by side: refused or not, since forgetting needs them too. One that does
+ * not come, such as one that an ad blocker takes for the vendor's own, starts nothing and keeps nobody waiting.
+ *
+ * @returns false where there was nothing to bring
+ */
+async function fetchPresets({config}: ConsentManager, load: Import, presets: Presets): Promise<boolean> {
+  const ids = config.services.flatMap(({id}) => (isAwaited(presets[id]) ? id : []));
+  await Promise.all(
+    ids.map((id) =>
+      load(`services/${id}.js`).then(
+        (file) => {
+          const {preset, ...facts} = file as {preset: Preset};
+          presets[id] = __DEV__ ? {...preset, ...facts} : preset;
+        },
+        (error) => {
+          reportError('service-unavailable', `${id} ${error}`);
+          const {category} = presets[id]!;
+          presets[id] = {category, cookies: [], storage: []};
+        },
+      ),
+    ),
+  );
+  return !!ids[0];
 }
 
 /** A page rendered ahead of a click must do nothing before the visitor is there. */

@@ -12,7 +12,7 @@ export function configOfTag(data: DOMStringMap, presets: Readonly<Record<string,
     const id = key.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
     if (!isId(key)) continue;
     if (key !== 'version' && typeof DEFAULTS[key as keyof typeof DEFAULTS] === 'string') config[key] = value;
-    else if (presets[id]) services[id] = value !== 'false' && {id: value};
+    else if (presets[id]) services[id] = value !== 'false' && (!value || {id: value});
   }
   const {position, layout} = data;
   return {...config, services, banner: {position, layout}};

@@ -9,9 +9,11 @@ export type Import = (file: string) => Promise<unknown>;
 /** Which texts each view shows. */
 const TEXTS: Readonly<Record<ViewName, readonly string[]>> = {
   ui: [''],
-  preferences: ['', '.preferences'],
+  preferences: ['', '.preferences', '.services'],
+  cookies: ['', '.preferences', '.services'],
   form: ['.form'],
   settings: [],
+  embed: ['', '.embed'],
 };
 
 /** Loads a view and the texts it shows in the page's language, side by side, and shows it. */
@@ -19,13 +21,15 @@ export async function showView(manager: ConsentManager, load: Import, name: View
   const {config, page, showPreferences} = manager;
   const language = page.language();
   const [view, ...texts] = (await Promise.all([
-    load(`soglasie-${name}.js`),
+    load(`soglasie-${name === 'cookies' ? 'preferences' : name}.js`),
     ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
     document.body ?? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)),
   ])) as unknown as [View, ...{default: Messages}[]];
   const dictionaries = TEXTS[name].map((_, i) => texts[i]!.default);
   await view.mount({
+    view: name,
     manager,
+    load,
     language,
     messages: messagesFor(config, language, dictionaries),
     showPreferences,

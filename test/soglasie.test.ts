@@ -113,12 +113,14 @@ describe('the tag', () => {
     });
 
     it('without what it does not understand, which it reports', async () => {
-      const {soglasie, errors} = await load({inline: {services: {hotjar: true, ...METRIKA}, revision: 5}});
+      const {soglasie, errors} = await load({
+        inline: {services: {'no-such-tool': true, ...METRIKA}, revision: 5},
+      });
 
       expect(ids(soglasie.config.services)).to.deep.equal(['yandex-metrika']);
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]).to.match(/^config-invalid /);
-      expect(errors[0]).to.contain('services.hotjar: expected a preset');
+      expect(errors[0]).to.contain('services.no-such-tool: expected a preset');
       expect(errors[0]).to.contain('revision: expected text');
     });
 

@@ -237,11 +237,21 @@ describe('views', () => {
   });
 
   it('that do not come are reported, and leave everything held', async () => {
-    const page = await load({base: '/test/fixtures/nowhere/'});
+    const page = await load({base: '/test/fixtures/lazy-without-views/'});
     await until(() => page.errors.length);
     await nextTask();
 
     expect(page.errors[0]).to.match(/^view-unavailable TypeError/);
+    expect(page.soglasie.isGranted('marketing')).to.equal(false);
+    expect(page.document.cookie).to.equal('');
+  });
+
+  it('and whatever decides, where it does not come, is reported, and leaves everything held', async () => {
+    const page = await load({base: '/test/fixtures/nowhere/', decider: false});
+    await until(() => page.errors.length);
+    await page.soglasie.acceptAll();
+
+    expect(page.errors[0]).to.match(/^decision-unavailable TypeError/);
     expect(page.soglasie.isGranted('marketing')).to.equal(false);
     expect(page.document.cookie).to.equal('');
   });

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {parseConfig} from '../src/core/config.js';
-import {presets} from '../src/services/index.js';
+import {knownPresets} from '../src/services/index.js';
 import {configOfTag} from '../src/tag.js';
 
 /** What is left once `undefined`, which says nothing, is dropped as merging drops it. */
 function tag(attributes: string): unknown {
   const template = document.createElement('template');
   template.innerHTML = `<script ${attributes}></script>`;
-  const config = configOfTag((template.content.firstChild as HTMLScriptElement).dataset, presets);
+  const config = configOfTag((template.content.firstChild as HTMLScriptElement).dataset, knownPresets());
   return JSON.parse(JSON.stringify(config)) as unknown;
 }
 
@@ -42,7 +42,7 @@ describe('configOfTag', () => {
       'data-yandex-metrika="12345678" data-google-analytics="G-XXXXXXXXXX" data-policy-url="/privacy" data-endpoint="/consent-events"',
     );
 
-    const config = parseConfig(raw, presets, (path) => faults.push(path));
+    const config = parseConfig(raw, knownPresets(), (path) => faults.push(path));
 
     expect(faults).to.deep.equal([]);
     expect(config.services.map(({id}) => id)).to.deep.equal(['yandex-metrika', 'google-analytics']);
@@ -53,7 +53,7 @@ describe('configOfTag', () => {
   it('leaves a service shut whose number it cannot read', () => {
     const faults: string[] = [];
 
-    const config = parseConfig(tag('data-yandex-metrika=""'), presets, (path) => faults.push(path));
+    const config = parseConfig(tag('data-yandex-metrika=""'), knownPresets(), (path) => faults.push(path));
 
     expect(config.services).to.deep.equal([]);
     expect(faults).to.deep.equal(['services.yandex-metrika']);

@@ -1,15 +1,3 @@
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isSafeUrl(value) {
-  return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
-}
-
-function localize(text, language) {
-  const found = isObject(text) ? text[language] ?? Object.values(text)[0] : text;
-  return typeof found === "string" ? found : void 0;
-}
-
 /**
  * @license
  * Copyright 2019 Google LLC
@@ -1250,35 +1238,11 @@ if (global.reactiveElementVersions.length > 1) {
     });
 }
 
-async function shownText(content) {
-  const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(content));
-  return {
-    hash: digest ? "sha256-" + btoa(String.fromCharCode(...new Uint8Array(digest))) : null,
-    content
-  };
-}
-
-function safeRuns(text) {
-  return String(text).split(/\[([^\]]+)\]\(([^)\s]+)\)/).flatMap((part, index, parts) => {
-    const href = parts[index + 1];
-    if (index % 3 > 1 || !part) return [];
-    return index % 3 && isSafeUrl(href) ? { text: part, href } : { text: part };
-  });
-}
-function plainText(runs) {
-  return runs.map(({ text, href }) => href ? `${text} (${href})` : text).join("");
-}
-
-function fill(text, values) {
-  return String(text).replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
-}
-
-class DecideEvent extends Event {
-  constructor(action, choice = {}) {
-    super("soglasie-decide");
-    this.action = action;
-    this.choice = choice;
-  }
+function makeElement(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  element.append(...children);
+  return element;
 }
 
 const controls = css`
@@ -1330,6 +1294,61 @@ const controls = css`
   }
 `;
 
+async function shownText(content) {
+  const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(content));
+  return {
+    hash: digest ? "sha256-" + btoa(String.fromCharCode(...new Uint8Array(digest))) : null,
+    content
+  };
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isSafeUrl(value) {
+  return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
+}
+
+function localize(text, language) {
+  const found = isObject(text) ? text[language] ?? Object.values(text)[0] : text;
+  return typeof found === "string" ? found : void 0;
+}
+
+function fill(text, values) {
+  return String(text).replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
+}
+
+async function factsOf({ services }, load, ids) {
+  const found = await Promise.all(
+    services.filter(({ id, options }) => options.category === void 0 && (!ids || ids.includes(id))).map(
+      ({ id }) => load(`services/${id}.facts.js`).then(
+        (file) => [[id, file.facts]],
+        () => []
+      )
+    )
+  );
+  return Object.fromEntries(found.flat());
+}
+
+function safeRuns(text) {
+  return String(text).split(/\[([^\]]+)\]\(([^)\s]+)\)/).flatMap((part, index, parts) => {
+    const href = parts[index + 1];
+    if (index % 3 > 1 || !part) return [];
+    return index % 3 && isSafeUrl(href) ? { text: part, href } : { text: part };
+  });
+}
+function plainText(runs) {
+  return runs.map(({ text, href }) => href ? `${text} (${href})` : text).join("");
+}
+
+class DecideEvent extends Event {
+  constructor(action, choice = {}) {
+    super("soglasie-decide");
+    this.action = action;
+    this.choice = choice;
+  }
+}
+
 const tokens = css`
   :host {
     all: initial !important;
@@ -1350,11 +1369,4 @@ const tokens = css`
   }
 `;
 
-function makeElement(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
-  element.append(...children);
-  return element;
-}
-
-export { DecideEvent as D, ReactiveElement as R, isSafeUrl as a, shownText as b, css as c, controls as d, fill as f, isObject as i, localize as l, makeElement as m, plainText as p, safeRuns as s, tokens as t };
+export { DecideEvent as D, ReactiveElement as R, controls as a, factsOf as b, css as c, safeRuns as d, isSafeUrl as e, fill as f, isObject as i, localize as l, makeElement as m, plainText as p, shownText as s, tokens as t };

@@ -66,14 +66,6 @@ function isoDate(time) {
   return new Date(time).toISOString();
 }
 
-const said = /* @__PURE__ */ new Set();
-function warn(code, text) {
-  const message = `[soglasie] ${code}: ${text}`;
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(message);
-}
-
 function isId(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
 }
@@ -87,4 +79,4 @@ function matches(patterns, name) {
   );
 }
 
-export { OUTBOX as O, isId as a, cookiesEvent as c, eventBase as e, isoDate as i, matches as m, own as o, warn as w };
+export { OUTBOX as O, isId as a, cookiesEvent as c, eventBase as e, isoDate as i, matches as m, own as o };

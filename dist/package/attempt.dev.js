@@ -1,4 +1,4 @@
-import { warn } from './names.dev.js';
+import { warn } from './warn.dev.js';
 
 function attempt(code, action) {
   try {

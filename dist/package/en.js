@@ -3,6 +3,8 @@ var en = {
   "banner.text": "On this site we use cookies and similar technologies. The necessary ones are always on, the others ({categories}) only with your consent: third-party services then receive data too. Consent lasts {days} days and can be withdrawn at any time.",
   "banner.policy": "Privacy policy",
   "banner.gpc": "Your browser sends the Global Privacy Control signal, so advertising stays off unless you turn it on in the settings.",
+  "banner.new": "New: {names}. The rest of your choice is kept.",
+  "banner.revised": "The terms have changed, so we ask again.",
   "action.reject-all": "Reject all",
   "action.accept-all": "Accept all",
   "action.settings": "Settings",

@@ -1,5 +1,5 @@
 import { localize } from './localize.dev.js';
-import { grantsAny } from './names.dev.js';
+import { grantsAny } from './record.dev.js';
 
 function cookiesEvent(draft, origin) {
   const { recordId, record, previous, source, locale, path, config, signals } = draft;

@@ -1,5 +1,5 @@
 import { localize } from './localize.js';
-import { grantsAny } from './names.js';
+import { grantsAny } from './record.js';
 
 function cookiesEvent(draft, origin) {
   const { recordId, record, previous, source, locale, path, config, signals } = draft;

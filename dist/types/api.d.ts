@@ -7,8 +7,9 @@ export interface ConsentState {
     readonly granted: readonly string[];
 }
 /**
- * The public API: `window.soglasie`, and what `start(config)` of the package returns. A decision takes effect at once; calls
- * made before the configuration is known wait for it.
+ * The public API: `window.soglasie`, and what `start(config)` of the package returns. Calls made before the configuration is
+ * known wait for it. A decision is in force when the call returns, once the file that decides is here, as it is wherever
+ * something is asked or shown; where it has to be brought in first, the promise says when.
  */
 export interface Soglasie {
     readonly record: ConsentRecord | null;
@@ -19,12 +20,12 @@ export interface Soglasie {
     readonly version: string;
     /** May this category or service run now? */
     isGranted(id: string): boolean;
-    acceptAll(): void;
-    rejectAll(): void;
+    acceptAll(): Promise<void>;
+    rejectAll(): Promise<void>;
     /** What the choice does not name keeps its last answer; what was never asked is denied. */
-    decide(choice: Choice): void;
+    decide(choice: Choice): Promise<void>;
     /** Takes back one category or service; without an id, everything. */
-    withdraw(id?: string): void;
+    withdraw(id?: string): Promise<void>;
     /** Shows the notice. Resolves when it is shown. */
     showBanner(): Promise<void>;
     /** Opens the preferences. Resolves when they are shown. */
@@ -33,8 +34,10 @@ export interface Soglasie {
     onChange(callback: (state: ConsentState) => void): () => void;
     /** Reports the consents of a form that is sent by the page's own code. */
     collect(form: HTMLFormElement): Promise<void>;
+    /** Looks for held markup in a shadow root that was not there at the start, or in any other part of the page. */
+    scan(root: Node): void;
     /** Forgets the record, as if nothing had ever been asked. Reports nothing. */
-    reset(): void;
+    reset(): Promise<void>;
     /** Starts with this configuration where the tag says `data-manual`, once; else does nothing. */
     start(config: unknown): void;
     /** One queued call: its name, then its arguments. */

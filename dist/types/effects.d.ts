@@ -1,8 +1,11 @@
 import type { ConsentEvent, Draft } from './core/event.js';
-import type { ConsentRecord, ConsentStatus, Grants, Language, Signals } from './core/types.js';
+import type { Config, ConsentRecord, ConsentStatus, Grants, Language, Signals } from './core/types.js';
+import type { MarkupState } from './gate/markup.js';
+import type { Resources } from './gate/resources.js';
 import type { View } from './host.js';
 /** What the gate goes by. */
 export interface GateState {
+    readonly config: Config;
     readonly grants: Grants;
     readonly record: ConsentRecord | null;
     readonly status: ConsentStatus;
@@ -11,10 +14,19 @@ export interface GateState {
 export interface Gate {
     /** Lets run what is granted, stops what is not. */
     open(state: GateState): void;
-    /** Something was added to the page. */
-    look(): void;
+    /** Something changed in the page. */
+    look(changes: readonly MutationRecord[]): void;
+    /** Looks for what is held in this part of the page too: a shadow root, or an element with some below it. */
+    scan(root: Node): void;
     /** True if something under one of these ids ran on this page: it can be stopped only by a reload. */
     ran(ids: readonly string[]): boolean;
+}
+/** How the gate watches the page. */
+export interface GateWatch {
+    /** Reports what changes below this to `look`. */
+    watch(root: Node): void;
+    /** Brings in what holds and releases frames, pictures, links and templates; nothing where that fails: they stay held. */
+    bringResources(state: MarkupState): Promise<Resources | void>;
 }
 /** What the browser keeps of a record. */
 export interface Stored {
@@ -22,13 +34,19 @@ export interface Stored {
     /** False where a copy is missing, damaged or older. */
     readonly whole: boolean;
 }
-/** Where the record lives. */
-export interface RecordStorage {
-    read(): Stored;
-    /** `null` removes it. */
-    write(record: ConsentRecord | null): void;
-    /** True where something is left from services that this record denies, or a report is unsent. */
-    leftovers(record: ConsentRecord | null): boolean;
+/** What the loader needs of the page; each effect deals with its own failures and never throws. */
+export interface LoaderEffects {
+    readonly storage: {
+        read(): Stored;
+        /** True where something is left from services that this record denies, or a report is unsent. */
+        leftovers(record: ConsentRecord | null): boolean;
+    };
+    readonly gate: Gate;
+    readonly signals: Signals;
+    /** Milliseconds since the epoch. */
+    now(): number;
+    /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
+    edited(): boolean;
 }
 /** The page around: clock, ids, language, place. */
 export interface Page {
@@ -42,12 +60,10 @@ export interface Page {
     readonly origin: string;
     /** Without query and hash. */
     path(): string;
-    /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
-    edited(): boolean;
     reload(): void;
 }
-/** The lazily loaded files that show something. */
-export type ViewName = 'ui' | 'preferences' | 'form' | 'settings';
+/** What can be brought in to show something; `cookies` is in the file of the preferences. */
+export type ViewName = 'ui' | 'preferences' | 'cookies' | 'form' | 'settings' | 'embed';
 /** What is to be reported: an event, or what one is made of. */
 export type Report = {
     readonly recordId: string;
@@ -65,16 +81,15 @@ export interface FollowUp {
     /** Sends what earlier pages could not. */
     retry(): void;
 }
-/** What the manager is given; each effect deals with its own failures and never throws. */
-export interface Effects {
-    readonly storage: RecordStorage;
-    readonly gate: Gate;
+/** What it takes to decide; each effect deals with its own failures and never throws. */
+export interface DeciderEffects {
+    /** Writes the record; `null` removes it. */
+    write(record: ConsentRecord | null): void;
     readonly page: Page;
-    readonly signals: Signals;
     /** Keeps a report in this browser until it is delivered. */
     keep(report: Report): void;
     /** Brings a view in and shows it; nothing where that fails. */
     show(view: ViewName): Promise<View | void>;
     /** Nothing where that fails. */
-    loadFollowUp(): Promise<FollowUp | undefined>;
+    loadFollowUp(): Promise<FollowUp | undefined | void>;
 }

@@ -1,7 +1,7 @@
 import { type ConsentManager } from './manager.js';
-import { type Import } from './views.js';
+import type { Import } from './views.js';
 /** How the library got here. */
-export interface Surroundings {
+interface Surroundings {
     /** Nonce of our own script tag. */
     readonly nonce: string;
     readonly load: Import;
@@ -14,3 +14,4 @@ export declare function reportError(code: string, message: unknown): void;
  * @param launch is given what begins with these raw configurations, later ones win
  */
 export declare function install(surroundings: Surroundings, launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void) => void): ConsentManager;
+export {};

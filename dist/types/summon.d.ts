@@ -1,6 +1,3 @@
 import type { ConsentManager } from './manager.js';
-/**
- * Brings in each view when there is something to show, and nothing before. Answers with what to call when something was
- * added to the page.
- */
-export declare function summonViews(manager: ConsentManager): () => void;
+/** Brings in each view when there is something to show, and nothing before. */
+export declare function summonViews(manager: ConsentManager): void;

@@ -1,17 +1,18 @@
 import {isObject, isSafeUrl} from './guards.js';
-import {isId, names} from './names.js';
+import {isGoogleTag, isId, names} from './names.js';
 import type {Category, Config, Service, ServiceOptions} from './types.js';
 
 /** What a configuration needs to know of a preset; its behaviour lives in `services/`. */
 export interface PresetFacts {
   readonly category: string;
-  /** True for tags that obey Google Consent Mode. */
-  readonly google?: boolean;
-  /** One of the counter's numbers, as the vendor prints them. */
-  readonly id: RegExp;
-  /** Names depend on options such as Google's `cookie_prefix`. */
-  readonly cookies: (options: ServiceOptions) => readonly string[];
+  /** One of the counter's numbers, as the vendor prints them; absent where it has none. */
+  readonly id?: RegExp;
+  /** What it leaves behind, to be forgotten; names may depend on options such as Google's `cookie_prefix`. */
+  readonly cookies: readonly string[] | ((options: ServiceOptions) => readonly string[]);
+  /** Keys in localStorage and sessionStorage. */
   readonly storage: readonly string[];
+  /** Names of databases in IndexedDB; a `*` at the end works where the browser can list them. */
+  readonly databases?: readonly string[];
 }
 
 export type PresetTable = Readonly<Record<string, PresetFacts>>;
@@ -70,20 +71,21 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
   const readService = (id: string, options: Record<string, unknown>): Service | undefined => {
     const preset = presets[id];
     // A number, text with commas, or a list: all three read the same as text.
-    const numbers = String(options.id).split(/\s*,\s*/);
+    const numbers = String(options.id ?? '').split(/\s*,\s*/);
     const category = preset?.category ?? (options.category as string);
     // One id, one answer: a service by the name of a category would be granted with it.
     const taken = id === 'necessary' || BUILT_IN.includes(id) || isListed(id);
     const understood = preset
-      ? numbers.every((number) => preset.id.test(number))
+      ? !preset.id || numbers.every((number) => preset.id!.test(number))
       : BUILT_IN.includes(category) || isListed(category);
     if (taken || !understood || (options.src && !isSafeUrl(options.src))) return;
     return {
       ...options,
       id,
       category,
-      cookies: preset ? preset.cookies(options) : names(options.cookies),
-      storage: preset ? preset.storage : names(options.storage),
+      cookies: names(preset ? cookiesOf(preset, options) : options.cookies),
+      storage: names((preset ?? options).storage),
+      databases: names((preset ?? options).databases),
       options: {...options, id: numbers},
     };
   };
@@ -113,10 +115,14 @@ export function parseConfig(raw: unknown, presets: PresetTable, report: Report):
     categories,
     services,
     google:
-      (isObject(raw) && raw.google) || services.some(({id}) => presets[id]?.google)
+      (isObject(raw) && raw.google) || services.some(({id}) => isGoogleTag(id))
         ? (read.google as Config['google'])
         : null,
   };
+}
+
+function cookiesOf({cookies}: PresetFacts, options: ServiceOptions): readonly string[] {
+  return typeof cookies === 'function' ? cookies(options) : cookies;
 }
 
 /** Takes over what has the kind of the default. */

@@ -5,6 +5,11 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) && !(value in {});
 }
 
+/** True for the presets that obey Google Consent Mode: `google-analytics`, `google-ads`, `google-tag-manager`. */
+export function isGoogleTag(id: string): boolean {
+  return /^google-[at]/.test(id);
+}
+
 /** The object's own value under this key; never one it inherits, such as `constructor`. */
 export function own<T extends object>(object: T, key: string): T[keyof T] | undefined {
   // Object.hasOwn came to Firefox with 92 but to Chrome only with 93.

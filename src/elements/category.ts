@@ -1,8 +1,10 @@
 /* eslint-disable lit-a11y/role-has-required-aria-attrs -- a native checkbox states `checked` and `mixed` by itself */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages, TextRun} from '../i18n/messages.js';
-import type {DeclaredCategory, DeclaredService} from './declaration.js';
+import type {Messages} from '../i18n/messages.js';
+import {COLUMNS, tablesOf, type DeclaredCategory} from './declaration.js';
+import type {DeclaredEntry, DeclaredService} from './declared-service.js';
 import {stateOf, withCategory, withService, type Draft} from './draft.js';
+import {runsTemplate, tableTemplate, textTemplate} from './service-template.js';
 
 /** What a category needs besides its own texts. */
 export interface CategoryContext {
@@ -11,14 +13,9 @@ export interface CategoryContext {
   readonly onDraft: (draft: Draft) => void;
 }
 
-/** Text with links; whatever stands in it stays text. */
-export function runsTemplate(runs: readonly TextRun[]) {
-  return runs.map(({text, href}) => (href ? html`<a href=${href}>${text}</a>` : text));
-}
-
 /** A category with its switch; its services fold out. The necessary one has no switch, as there is no choice. */
 export function categoryTemplate(category: DeclaredCategory, context: CategoryContext): TemplateResult {
-  const {id, title, text, services} = category;
+  const {id, title, text, services, entries} = category;
   const {draft, labels, onDraft} = context;
   const ids = services.map((service) => service.id);
   const state = stateOf(draft, id, ids);
@@ -43,9 +40,10 @@ export function categoryTemplate(category: DeclaredCategory, context: CategoryCo
     </div>
     <p id="t-${id}">${runsTemplate(text)}</p>
     ${
-      services.length
+      services.length + entries.length
         ? html`<details>
-            <summary>${labels['preferences.services']}</summary>
+            <summary>${labels[services.length ? 'preferences.services' : 'services.own']}</summary>
+            ${tables(entries, labels)}
             ${services.map((service) => serviceTemplate(service, category, context))}
           </details>`
         : nothing
@@ -54,8 +52,8 @@ export function categoryTemplate(category: DeclaredCategory, context: CategoryCo
 }
 
 function serviceTemplate(service: DeclaredService, category: DeclaredCategory, context: CategoryContext) {
-  const {id, title, text, facts} = service;
-  const {draft, onDraft} = context;
+  const {id, title, entries} = service;
+  const {draft, labels, onDraft} = context;
   const siblings = category.services.map((each) => each.id);
   return html`<div part="service">
     <div class="row">
@@ -69,7 +67,10 @@ function serviceTemplate(service: DeclaredService, category: DeclaredCategory, c
         @change=${() => onDraft(withService(draft, id, category.id, siblings))}
       />
     </div>
-    <p>${runsTemplate(text)}</p>
-    ${facts.map((fact) => html`<p>${fact}</p>`)}
+    ${textTemplate(service)} ${tables(entries, labels)}
   </div>`;
+}
+
+function tables(entries: readonly DeclaredEntry[], labels: Messages) {
+  return tablesOf(entries, labels).map((table) => tableTemplate({...table, columns: COLUMNS, labels}));
 }

@@ -30,7 +30,9 @@ export function withService(draft: Draft, id: string, category: string, siblings
   return {categories: {...draft.categories, [category]: siblings.some((each) => services[each])}, services};
 }
 
-export function stateOf(draft: Draft, id: string, services: readonly string[]): SwitchState {
-  if (!draft.categories[id]) return 'off';
-  return services.every((service) => draft.services[service]) ? 'on' : 'mixed';
+/** On and off only where the category and all its services agree: one frame may have been allowed alone. */
+export function stateOf({categories, services}: Draft, id: string, own: readonly string[]): SwitchState {
+  const answers = [categories[id], ...own.map((service) => services[service])];
+  if (answers.every(Boolean)) return 'on';
+  return answers.some(Boolean) ? 'mixed' : 'off';
 }

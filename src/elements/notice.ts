@@ -1,5 +1,6 @@
 import {localize} from '../core/localize.js';
-import type {Config, Language, Signals} from '../core/types.js';
+import type {Category, Config, ConsentStatus, Language, Signals} from '../core/types.js';
+import type {Facts} from '../facts.js';
 import {fill, type Messages, type TextRun} from '../i18n/messages.js';
 import {plainText, safeRuns} from './text-runs.js';
 
@@ -15,24 +16,40 @@ export interface Notice {
   readonly actions: readonly (readonly [action: NoticeAction, label: string])[];
 }
 
-/** What the notice is made of; the manager has it all but the messages. */
+/** What the notice is made of; the manager has it all but the facts. */
 export interface NoticeSource {
   readonly config: Config;
   readonly signals: Signals;
+  readonly status: ConsentStatus;
+  /** Ids without an answer. */
+  readonly pending: readonly string[];
+  /** What is known of new services. */
+  readonly facts: Facts;
   readonly language: Language;
 }
 
-/** The notice in the visitor's language. */
-export function noticeOf({config, signals, language}: NoticeSource, messages: Messages): Notice {
-  const {categories, cookie, policyUrl} = config;
-  const names = categories.map(
-    ({id, title}) =>
-      localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase(),
-  );
+/** The notice in the visitor's language: about everything, or only about what is new beside a valid choice. */
+export function noticeOf(source: NoticeSource, messages: Messages): Notice {
+  const {config, signals, status, pending, facts, language} = source;
+  const {categories, services, cookie, policyUrl} = config;
+  const isPending = ({id}: {readonly id: string}) => pending.includes(id);
+  const nameOf = ({id, title}: Category) =>
+    localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase();
+  // A new category is asked with its services.
+  const fresh = services.filter((service) => isPending(service) && !pending.includes(service.category));
+  const asked = pending[0]
+    ? categories.filter((each) => isPending(each) || fresh.some(({category}) => category === each.id))
+    : categories;
+  const names = [
+    ...categories.filter(isPending).map(nameOf),
+    ...fresh.map(({id, title}) => localize(title, language) ?? localize(facts[id]?.title, language) ?? id),
+  ];
   const lines = [
-    fill(messages['banner.text']!, {categories: names.join(', '), days: cookie.days}) +
+    status === 'outdated' && messages['banner.revised'],
+    status === 'valid' && names[0] && fill(messages['banner.new']!, {names: names.join(', ')}),
+    fill(messages['banner.text']!, {categories: asked.map(nameOf).join(', '), days: cookie.days}) +
       (policyUrl ? ` [${messages['banner.policy']}](${policyUrl})` : ''),
-    signals.gpc && categories.some(({id}) => id === 'marketing') && messages['banner.gpc'],
+    signals.gpc && asked.some(({id}) => id === 'marketing') && messages['banner.gpc'],
   ];
   return {
     title: messages['banner.title']!,

@@ -1,11 +1,13 @@
 import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import type {ShownText} from '../core/types.js';
-import {categoryTemplate, runsTemplate} from './category.js';
+import {categoryTemplate} from './category.js';
 import {DecideEvent, type Press} from './decide-event.js';
 import type {Declaration} from './declaration.js';
 import type {Draft} from './draft.js';
+import {runsTemplate} from './service-template.js';
 import {controls} from './styles/controls.js';
 import {preferencesStyles} from './styles/preferences.js';
+import {table} from './styles/table.js';
 import {tokens} from './styles/tokens.js';
 
 /** What the second layer shows. */
@@ -30,6 +32,7 @@ export interface Layer {
  * @csspart category - One category.
  * @csspart switch - A switch, of a category or a service.
  * @csspart service - One service.
+ * @csspart table - Cookies or entries in the browser's storage.
  * @csspart choice - The buttons that accept and reject everything, always both.
  *
  * @cssprop --soglasie-color-accent - Background of the main button and of switches that are on.
@@ -46,7 +49,7 @@ export interface Layer {
  */
 export class SoglasiePreferences extends LitElement {
   static override get styles() {
-    return [tokens, controls, preferencesStyles];
+    return [tokens, controls, table, preferencesStyles];
   }
 
   static override get properties() {
@@ -78,7 +81,7 @@ export class SoglasiePreferences extends LitElement {
   protected override render() {
     if (!this.layer) return nothing;
     const {declaration, present, withdrawable} = this.layer;
-    const {title, text, categories, labels} = declaration;
+    const {title, text, categories, note, labels} = declaration;
     const {draft} = this;
     const onDraft = (next: Draft) => (this.draft = next);
     const button = (action: Press, look: string, part: string) =>
@@ -119,6 +122,7 @@ export class SoglasiePreferences extends LitElement {
             : nothing
         }
         ${categories.map((category) => categoryTemplate(category, {draft, labels, onDraft}))}
+        ${note ? html`<p class="note">${note}</p>` : nothing}
       </main>
       <footer>
         ${button('reject-all', 'quiet', 'choice')} ${button('accept-all', 'quiet', 'choice')}

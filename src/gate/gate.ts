@@ -1,7 +1,6 @@
-import type {Config} from '../core/types.js';
-import type {Gate} from '../effects.js';
+import type {Gate, GateWatch} from '../effects.js';
 import {dataLayer} from '../services/google.js';
-import type {Preset} from '../services/service.js';
+import type {Presets} from '../services/index.js';
 import {updateConsent} from './consent-mode.js';
 import {markupGate} from './markup.js';
 import {serviceGate} from './services.js';
@@ -12,24 +11,27 @@ import {serviceGate} from './services.js';
  *
  * @param nonce of our own tag
  */
-export function createGate(config: Config, presets: Readonly<Record<string, Preset>>, nonce: string): Gate {
-  const {google, categories} = config;
-  const services = serviceGate(config, presets, nonce);
-  const markup = markupGate((id) => config.services.some((service) => service.id === id), nonce);
+export function createGate(presets: Presets, nonce: string, watch: GateWatch): Gate {
+  const services = serviceGate(presets, nonce);
+  const markup = markupGate(presets, nonce, watch);
+  let told = '';
 
   return {
     open(state) {
-      const {grants, status} = state;
+      const {config, grants, status} = state;
       services.stop(state);
       updateConsent(grants);
-      if (google) {
-        const granted = categories.flatMap(({id}) => (grants.has(id) ? id : []));
-        dataLayer().push({event: 'soglasie_change', soglasie: {status, granted}});
+      if (config.google) {
+        const granted = config.categories.flatMap(({id}) => (grants.has(id) ? id : []));
+        // The gate is opened again when more is known of a service, and then nothing has changed.
+        if (told !== (told = status + granted))
+          dataLayer().push({event: 'soglasie_change', soglasie: {status, granted}});
       }
       services.start(state);
       markup.open(state);
     },
     look: markup.look,
+    scan: markup.scan,
     ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id)),
   };
 }

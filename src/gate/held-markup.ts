@@ -1,46 +1,32 @@
 import {attempt} from '../attempt.js';
 import {policy} from './trusted-types.js';
 
-/** Held markup. `data-name` is Klaro's word for `data-service`. */
-const HELD = ['category', 'service', 'name']
-  .map((name) => `script[type="text/plain"][data-${name}],template[data-${name}]`)
-  .join();
+const ATTRIBUTES = ['category', 'service', 'name', 'cookieconsent'];
+const heldBy = (tags: string) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
 
-/** A held script or template. */
-export type Held = HTMLScriptElement | HTMLTemplateElement;
+/** Held scripts. What holds an element, its attributes say: see `holdersOf`. */
+export const SCRIPTS = heldBy('script[type="text/plain"]');
 
-/** All of them that the page has now, in document order. */
-export function heldElements(): Held[] {
-  return [...document.querySelectorAll<Held>(HELD)];
-}
+/** Everything else that may be held; `resources.ts` knows what to do with it. */
+export const OTHERS = heldBy('template,iframe,img,link');
 
-/**
- * Puts a template's content in its place, with its scripts still held, so that they run in the order of the whole page.
- */
-export function unfold(template: HTMLTemplateElement): void {
-  const content = document.importNode(template.content, true);
-  for (const script of content.querySelectorAll('script')) {
-    const {type} = script;
-    if (!/^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(type)) continue; // data, or held by itself
-    const src = script.getAttribute('src');
-    const held = freshCopy(script);
-    Object.assign(held.dataset, template.dataset, {type}, src && {src});
-    held.type = 'text/plain';
-    setText(held, script.text);
-    script.replaceWith(held);
-  }
-  template.replaceWith(content);
+export const HELD = SCRIPTS + ',' + OTHERS;
+
+/** Address of a held script; Cookiebot's and others' keep it in `src`, which fetches nothing while the type is no script's. */
+export function addressOf(script: HTMLScriptElement): string | null {
+  return script.dataset.src ?? script.getAttribute('src');
 }
 
 /** Fetches a script that must wait for its turn, so that it is there when its turn comes. */
-export function preload({dataset, nonce, crossOrigin, integrity, referrerPolicy}: HTMLScriptElement): void {
+export function preload(script: HTMLScriptElement): void {
+  const {dataset, nonce, crossOrigin, integrity, referrerPolicy} = script;
   const rel = dataset.type === 'module' ? 'modulepreload' : 'preload';
   const link = document.createElement('link');
   document.head.append(
     Object.assign(link, {
       rel,
       as: 'script',
-      href: dataset.src,
+      href: addressOf(script),
       nonce,
       crossOrigin,
       integrity,
@@ -56,19 +42,29 @@ export function preload({dataset, nonce, crossOrigin, integrity, referrerPolicy}
  */
 export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
   const script = freshCopy(held);
-  const {src, type} = held.dataset;
+  const src = addressOf(held);
+  const {type} = held.dataset;
   const waits = !held.hasAttribute('async');
   if (type === 'module') script.type = type;
   script.async = !waits;
   if (src) attempt('trusted-types', () => (script.src = policy.createScriptURL(src)));
   else setText(script, held.text);
   const settled =
-    waits && src ? new Promise((resolve) => (script.onload = script.onerror = resolve)) : undefined;
+    src &&
+    new Promise<void>((resolve) => {
+      for (const end of ['load', 'error'])
+        script.addEventListener(end, () => {
+          resolve();
+          // The page's own code, whose script the guard has held, listens on the one it made.
+          if ('guarded' in held) held.dispatchEvent(new Event(end));
+        });
+    });
   held.replaceWith(script);
-  return script.src || script.text ? settled : undefined;
+  return settled && waits && script.src ? settled : undefined;
 }
 
-function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
+/** The same script, neither run nor held. */
+export function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
   for (const attribute of script.attributes)
     // A parser takes names that `setAttribute` refuses.
@@ -78,6 +74,6 @@ function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
 }
 
 /** Does nothing where the page enforces Trusted Types and does not name our policy. */
-function setText(script: HTMLScriptElement, code: string): void {
+export function setText(script: HTMLScriptElement, code: string): void {
   attempt('trusted-types', () => (script.text = policy.createScript(code)));
 }

@@ -1,21 +1,17 @@
 import {attempt} from '../attempt.js';
-import type {Config, Service} from '../core/types.js';
+import {isGoogleTag} from '../core/names.js';
+import type {Service} from '../core/types.js';
 import type {GateState} from '../effects.js';
-import type {Preset} from '../services/service.js';
+import type {Presets} from '../services/index.js';
+import type {ServiceContext} from '../services/service.js';
 import {stubFor, type Stub} from '../services/stub.js';
 import {policy} from './trusted-types.js';
 
-/** One configured service on this page. */
-interface Guarded {
-  readonly service: Service;
-  readonly preset: Preset | undefined;
-  readonly stub: Stub | undefined;
-  /** `stopped` has run here: its script is in the page and is not fetched again. */
-  status: 'held' | 'running' | 'stopped';
-}
+/** `stopped` has run here: its script is in the page and is not fetched again. */
+type Status = 'running' | 'stopped';
 
 export interface ServiceGate {
-  /** Kill switch and destroy for what is not granted. */
+  /** Kill switch, consent call and destroy for what is not granted. */
   stop(state: GateState): void;
   /** Starts what is granted and does not run yet. */
   start(state: GateState): void;
@@ -27,58 +23,75 @@ export interface ServiceGate {
  *
  * @param nonce of our own tag, handed on to every script that is put into the page
  */
-export function serviceGate(
-  config: Config,
-  presets: Readonly<Record<string, Preset>>,
-  nonce: string,
-): ServiceGate {
-  const all: Guarded[] = config.services.map((service) => {
-    const preset = presets[service.id];
-    return {service, preset, stub: preset && stubFor(preset.publicFunction), status: 'held'};
-  });
+export function serviceGate(presets: Presets, nonce: string): ServiceGate {
+  const status = new Map<Service['id'], Status>();
+  /** What ran here and can be stopped only by a reload. */
+  const alive = new Set<string>();
+  const stubs = new Map<string, Stub>();
+
+  const stubsOf = ({id}: Service) =>
+    (presets[id]?.globals ?? []).map((name) => {
+      if (!stubs.has(name)) stubs.set(name, stubFor(name));
+      return {name, stub: stubs.get(name)!};
+    });
+  const contextOf = ({config, grants}: GateState): ServiceContext => ({grants, services: config.services});
   // The owner may write out that Google's tags run before consent, told that everything is denied.
-  const advanced = config.google?.consentMode === 'advanced';
-  const mayRun = ({service, preset}: Guarded, {grants}: GateState) =>
-    grants.has(service.id) || (advanced && preset?.google);
+  const mayRun = ({id}: Service, {grants, config}: GateState) =>
+    grants.has(id) || (config.google?.consentMode === 'advanced' && isGoogleTag(id));
+
+  /** One call to a preset. A vendor's failure must not keep the others from being started or stopped. */
+  const call = (step: 'block' | 'start' | 'consent' | 'destroy', service: Service, state: GateState) =>
+    attempt('service-failed', () => presets[service.id]?.[step]?.(service, contextOf(state)));
+
+  const insertScript = (service: Service) => {
+    const preset = presets[service.id];
+    const src = service.src ?? preset?.src?.(service);
+    if (!src) return;
+    const script = document.createElement('script');
+    const attributes = preset?.attributes?.(service);
+    for (const name in attributes) script.setAttribute(name, attributes[name]!);
+    script.async = true;
+    script.nonce = nonce;
+    script.src = policy.createScriptURL(src);
+    document.head.append(script);
+  };
 
   return {
     stop(state) {
-      for (const each of all) {
-        if (mayRun(each, state)) continue;
-        const {service, preset, stub, status} = each;
-        // One service's failure must not keep the others from being stopped.
-        attempt('service-failed', () => preset?.block(service));
-        if (status === 'running') {
-          each.status = 'stopped';
-          attempt('service-failed', () => preset?.destroy(service));
+      const {services} = state.config;
+      const running = services.filter((service) => mayRun(service, state));
+      // One function may serve two services, as `gtag` does.
+      const needed = new Set(running.flatMap((service) => stubsOf(service).map(({name}) => name)));
+      for (const service of services) {
+        if (running.includes(service)) continue;
+        call('block', service, state);
+        if (status.get(service.id) === 'running') {
+          status.set(service.id, 'stopped');
+          call('consent', service, state);
+          call('destroy', service, state);
         }
-        attempt('service-failed', () => stub?.hold());
+        for (const {name, stub} of stubsOf(service))
+          if (!needed.has(name)) attempt('service-failed', stub.hold);
       }
     },
 
     start(state) {
-      for (const each of all) {
-        const {service, preset, stub, status} = each;
-        if (status === 'running' || !mayRun(each, state)) continue;
-        each.status = 'running';
-        attempt('service-failed', () => {
-          stub?.release();
-          preset?.start(service);
-          const src = service.src ?? preset?.src(service);
-          if (!src || status === 'stopped') return;
-          const script = document.createElement('script');
-          script.async = true;
-          script.nonce = nonce;
-          script.src = policy.createScriptURL(src);
-          document.head.append(script);
-        });
+      for (const service of state.config.services) {
+        const {id, category} = service;
+        const preset = presets[id];
+        if (!mayRun(service, state) || (preset && 'awaited' in preset)) continue;
+        const before = status.get(id);
+        if (before !== 'running') {
+          status.set(id, 'running');
+          if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
+          for (const {stub} of stubsOf(service)) attempt('service-failed', stub.release);
+          call('start', service, state);
+        }
+        call('consent', service, state);
+        if (!before) attempt('service-failed', () => insertScript(service));
       }
     },
 
-    ran: (id) =>
-      all.some(
-        ({service, status, preset}) =>
-          status !== 'held' && (preset || service.src) && (service.id === id || service.category === id),
-      ),
+    ran: (id) => alive.has(id),
   };
 }

@@ -17,22 +17,11 @@ export default {
   'action.close': 'Close',
   'action.withdraw': 'Withdraw consent',
   'category.necessary.title': 'Necessary',
-  'category.necessary.text':
-    'Needed for the site to work: for example, to remember your choice in this window.',
+  'category.necessary.text': 'Needed for the site to work: for example, to remember your choice.',
   'category.functional.text': 'Add conveniences: remember your settings, show a chat or a map.',
   'category.analytics.text': 'Count visits and show which pages are useful and which need fixing.',
   'category.marketing.text':
     'Choose advertising by your interests and measure it. Advertising platforms and owners of embedded videos and widgets receive data.',
-  'service.yandex-metrika.title': 'Yandex Metrica',
-  'service.yandex-metrika.vendor': 'Yandex LLC, Russia',
-  'service.yandex-metrika.text': 'Counts visits, transitions and clicks on pages.',
-  'service.yandex-webvisor.title': 'Yandex Metrica Session Replay',
-  'service.yandex-webvisor.vendor': 'Yandex LLC, Russia',
-  'service.yandex-webvisor.text':
-    'Records mouse movements, scrolling and clicks to find inconvenient places of the site.',
-  'service.google-analytics.title': 'Google Analytics',
-  'service.google-analytics.vendor': 'Google LLC, USA',
-  'service.google-analytics.text': 'Counts visits and shows where visitors come from.',
   'operator.BIN': 'BIN',
   'operator.IIN': 'IIN',
   'operator.INN': 'INN',

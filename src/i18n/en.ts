@@ -7,6 +7,8 @@ export default {
   'banner.policy': 'Privacy policy',
   'banner.gpc':
     'Your browser sends the Global Privacy Control signal, so advertising stays off unless you turn it on in the settings.',
+  'banner.new': 'New: {names}. The rest of your choice is kept.',
+  'banner.revised': 'The terms have changed, so we ask again.',
   'action.reject-all': 'Reject all',
   'action.accept-all': 'Accept all',
   'action.settings': 'Settings',

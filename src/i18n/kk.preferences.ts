@@ -17,24 +17,13 @@ export default {
   'action.close': 'Жабу',
   'action.withdraw': 'Келісімді кері қайтарып алу',
   'category.necessary.title': 'Қажетті',
-  'category.necessary.text':
-    'Сайттың жұмыс істеуі үшін керек: мысалы, осы терезедегі таңдауыңызды есте сақтайды.',
+  'category.necessary.text': 'Сайттың жұмыс істеуі үшін керек: мысалы, таңдауыңызды есте сақтайды.',
   'category.functional.text':
     'Қосымша ыңғайлылық береді: баптауларыңызды есте сақтайды, чат немесе карта көрсетеді.',
   'category.analytics.text':
     'Сайтқа кірулерді санайды, қай беттердің пайдалы екенін және нені түзету керегін көрсетеді.',
   'category.marketing.text':
     'Жарнаманы қызығушылықтарыңызға қарай іріктейді және оның нәтижесін өлшейді. Деректерді жарнама алаңдары және сайтқа енгізілген бейнелер мен виджеттердің иелері алады.',
-  'service.yandex-metrika.title': 'Яндекс Метрика',
-  'service.yandex-metrika.vendor': '«Яндекс» ЖШҚ, Ресей',
-  'service.yandex-metrika.text': 'Сайтқа кірулерді, өтулерді және беттердегі басуларды санайды.',
-  'service.yandex-webvisor.title': 'Яндекс Метрика Вебвизоры',
-  'service.yandex-webvisor.vendor': '«Яндекс» ЖШҚ, Ресей',
-  'service.yandex-webvisor.text':
-    'Сайттың қолайсыз жерлерін табу үшін тінтуірдің қозғалысын, айналдыруды және басуларды жазып алады.',
-  'service.google-analytics.title': 'Google Analytics',
-  'service.google-analytics.vendor': 'Google LLC, АҚШ',
-  'service.google-analytics.text': 'Сайтқа кірулерді санайды және келушілердің қайдан келетінін көрсетеді.',
   'operator.BIN': 'БСН',
   'operator.IIN': 'ЖСН',
   'operator.INN': 'ИНН',

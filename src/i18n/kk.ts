@@ -7,6 +7,8 @@ export default {
   'banner.policy': 'Құпиялылық саясаты',
   'banner.gpc':
     'Браузер Global Privacy Control сигналын жіберіп тұр, сондықтан жарнаманы баптауларда өзіңіз қоспайынша, ол өшірулі күйінде қалады.',
+  'banner.new': 'Жаңасы: {names}. Қалған таңдауыңыз сақталған.',
+  'banner.revised': 'Шарттар өзгерді, қайта таңдау керек.',
   'action.reject-all': 'Барлығынан бас тарту',
   'action.accept-all': 'Барлығын қабылдау',
   'action.settings': 'Баптау',

@@ -17,23 +17,13 @@ export default {
   'action.close': 'Закрыть',
   'action.withdraw': 'Отозвать согласие',
   'category.necessary.title': 'Необходимые',
-  'category.necessary.text': 'Нужны для работы сайта: например, чтобы запомнить ваш выбор в этом окне.',
+  'category.necessary.text': 'Нужны для работы сайта: например, чтобы запомнить ваш выбор.',
   'category.functional.text':
     'Дают дополнительные удобства: запоминают ваши настройки, показывают чат или карту.',
   'category.analytics.text':
     'Считают посещения и показывают, какие страницы полезны, а какие нужно исправить.',
   'category.marketing.text':
     'Подбирают рекламу по вашим интересам и измеряют её. Данные получают рекламные площадки и владельцы встроенных видео и виджетов.',
-  'service.yandex-metrika.title': 'Яндекс Метрика',
-  'service.yandex-metrika.vendor': 'ООО «Яндекс», Россия',
-  'service.yandex-metrika.text': 'Считает посещения, переходы и клики на страницах.',
-  'service.yandex-webvisor.title': 'Вебвизор Яндекс Метрики',
-  'service.yandex-webvisor.vendor': 'ООО «Яндекс», Россия',
-  'service.yandex-webvisor.text':
-    'Записывает движения мыши, прокрутку и клики, чтобы найти неудобные места сайта.',
-  'service.google-analytics.title': 'Google Аналитика',
-  'service.google-analytics.vendor': 'Google LLC, США',
-  'service.google-analytics.text': 'Считает посещения и показывает, откуда приходят посетители.',
   'operator.BIN': 'БИН',
   'operator.IIN': 'ИИН',
   'operator.INN': 'ИНН',

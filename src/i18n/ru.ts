@@ -7,6 +7,8 @@ export default {
   'banner.policy': 'Политика конфиденциальности',
   'banner.gpc':
     'Браузер передаёт сигнал Global Privacy Control: реклама выключена, пока вы не включите её в настройках.',
+  'banner.new': 'Новое: {names}. Остальной выбор сохранён.',
+  'banner.revised': 'Условия изменились, выбор нужен заново.',
   'action.reject-all': 'Отклонить все',
   'action.accept-all': 'Принять все',
   'action.settings': 'Настроить',

@@ -1,10 +1,27 @@
 import type {ServiceId} from '../core/types.js';
-import {googleAnalytics} from './google-analytics.js';
+import {CATALOGUE} from './catalogue.js';
+import {preset as googleAnalytics} from './google-analytics.js';
 import type {Preset} from './service.js';
-import {yandexMetrika} from './yandex-metrika.js';
+import {preset as yandexMetrika} from './yandex-metrika.js';
 
-/** Every known service by its id, as written in the configuration. */
-export const presets: Readonly<Record<ServiceId, Preset>> = {
-  'yandex-metrika': yandexMetrika,
-  'google-analytics': googleAnalytics,
-};
+/** Presets by id, as written in the configuration. */
+export type Presets = Record<ServiceId, Preset>;
+
+/** A known service whose own file has not come yet: enough to ask about it, and nothing to run. */
+export interface Awaited extends Preset {
+  readonly awaited: true;
+}
+
+/** Those that every page has, and a place for each of the others. */
+export function knownPresets(): Presets {
+  const presets: Presets = {'yandex-metrika': yandexMetrika, 'google-analytics': googleAnalytics};
+  for (const category in CATALOGUE)
+    for (const id of CATALOGUE[category]!.split(' '))
+      presets[id] = {category, cookies: [], storage: [], awaited: true} as Awaited;
+  return presets;
+}
+
+/** True while the preset's file is on its way. */
+export function isAwaited(preset: Preset | undefined): boolean {
+  return !!(preset as Partial<Awaited> | undefined)?.awaited;
+}

@@ -1,62 +1,71 @@
-import type {PresetFacts} from '../core/config.js';
-import {isObject} from '../core/guards.js';
-import {bool, either, integer, listOf, shape, string, url, type Reader} from '../core/readers.js';
 import type {OptionReaders} from '../core/config-issues.js';
-import {googleAnalytics} from './google-analytics.js';
-import {yandexMetrika} from './yandex-metrika.js';
+import {isObject} from '../core/guards.js';
+import {either, listOf, localized, shape, string, bool, url, type Reader} from '../core/readers.js';
+import {facts as googleAnalytics} from './google-analytics.js';
+import {isAwaited, type Presets} from './index.js';
+import type {Preset, ServiceFacts} from './service.js';
+import {facts as yandexMetrika} from './yandex-metrika.js';
 
 /** What may be written for each preset. For whoever writes a configuration; visitors never download this. */
 
-const parameters: Reader<object> = (value, path, report) =>
-  isObject(value) ? value : report(path, 'an object');
+const anything: Reader<object> = (value) => value as object;
 
-/** Counter numbers, as the preset knows them: a number, text with commas, or a list. */
-function counter({id: pattern}: PresetFacts, expected: string, rest: Reader<object>): Reader<object> {
+const KINDS: Readonly<Record<string, Reader<unknown>>> = {
+  boolean: bool,
+  number: (value, path, report) => (Number.isFinite(value) ? value : report(path, 'a number')),
+  text: string(),
+  list: listOf((value) => value),
+  object: (value, path, report) => (isObject(value) ? value : report(path, 'an object')),
+  url,
+};
+
+/** `boolean | text` as a reader of either. */
+function kindReader(kind: string): Reader<unknown> {
+  return kind
+    .split(' | ')
+    .map((name) => KINDS[name]!)
+    .reduceRight((rest, first) => either(first, rest));
+}
+
+/** Its numbers, as the preset knows them: a number, text with commas, or a list; then its options. */
+function presetReader({id: pattern}: Preset, facts: ServiceFacts): Reader<object> {
+  const {id: expected = 'no id', options = {}} = facts;
+  const ours = {src: url, title: localized, vendor: localized, text: localized};
+  const readers = Object.entries(options).map(([name, kind]) => [name, kindReader(kind)]);
+  const rest: Reader<object> =
+    options === '*' ? anything : shape({...Object.fromEntries(readers), ...ours, category: string()});
   return (value, path, report) => {
     const {id, ...others} = value as Record<string, unknown>;
     rest(others, path, report);
-    const numbers = asText(id).split(/\s*,\s*/);
-    return numbers.every((number) => pattern.test(number)) ? numbers : report(path + '.id', expected);
+    if (options === '*' && others.src !== undefined) url(others.src, path + '.src', report);
+    const understood = pattern
+      ? asText(id)
+          .split(/\s*,\s*/)
+          .every((number) => pattern.test(number))
+      : id === undefined;
+    return understood ? others : report(path + '.id', expected);
   };
 }
 
 function asText(value: unknown): string {
   try {
-    return String(value);
+    return String(value ?? '');
   } catch {
     return ''; // an object with its own `toString`
   }
 }
 
-export const optionReaders: OptionReaders = {
-  /** https://yandex.com/support/metrica/code/counter-initialize.html; session replay is a service of its own. */
-  'yandex-metrika': counter(
-    yandexMetrika,
-    'a counter number such as 12345678, or a list of them',
-    shape({
-      src: url,
-      accurateTrackBounce: either(bool, integer(0, 60000)),
-      childIframe: bool,
-      clickmap: bool,
-      defer: bool,
-      ecommerce: either(bool, either(string(), listOf(string()))),
-      params: parameters,
-      sendTitle: bool,
-      trackHash: bool,
-      trackLinks: bool,
-      triggerEvent: bool,
-      trustedDomains: listOf(string()),
-      type: integer(0, 1),
-      userParams: parameters,
+/** Readers for the options of each preset; of one whose file has not come, anything passes until it has. */
+export function optionReaders(presets: Presets): OptionReaders {
+  const known: Readonly<Record<string, ServiceFacts>> = {
+    'yandex-metrika': yandexMetrika,
+    'google-analytics': googleAnalytics,
+  };
+  return Object.fromEntries(
+    Object.entries(presets).map(([id, preset]) => {
+      // The development build's files bring their facts along.
+      const facts = known[id] ?? (preset as {facts?: ServiceFacts}).facts;
+      return [id, facts && !isAwaited(preset) ? presetReader(preset, facts) : anything];
     }),
-  ),
-  /** Everything but `src` goes to `gtag('config')` as it is. */
-  'google-analytics': counter(
-    googleAnalytics,
-    'a measurement id such as G-XXXXXXXXXX, or a list of them',
-    (value, path, report) => {
-      const {src} = value as {src?: unknown};
-      return src === undefined || url(src, path + '.src', report) ? (value as object) : undefined;
-    },
-  ),
-};
+  );
+}

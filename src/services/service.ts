@@ -1,22 +1,137 @@
 import type {PresetFacts} from '../core/config.js';
-import type {Service} from '../core/types.js';
+import type {Grants, Localized, Service} from '../core/types.js';
 
 /** The page's globals as vendors use them. */
 export const globals = globalThis as unknown as Record<string, unknown>;
 
+/** What a preset is told besides its own options. */
+export interface ServiceContext {
+  /** What may run from now on. */
+  readonly grants: Grants;
+  /** All configured services. */
+  readonly services: readonly Service[];
+}
+
 /**
  * A known service: what is true of it, and the few things that it has to be told. The gate runs it; it never runs itself.
- * Each function may be called again at any time.
+ * Each function may be called again at any time. What is absent, the vendor does not have or need.
  */
 export interface Preset extends PresetFacts {
-  /** Name of the vendor's public function, which is a stub until granted. */
-  readonly publicFunction: string;
+  /** Names of the vendor's public functions and objects, which are stubs until granted. */
+  readonly globals?: readonly string[];
   /** The kill switch: the vendor's own way to stay silent, in case its script gets here by another road. */
-  block(service: Service): void;
-  /** Takes the kill switch back and tells the vendor what to do. Its public function is real again. */
-  start(service: Service): void;
-  /** Address of the vendor's script; `src` of the configuration goes before it. */
-  src(service: Service): string;
+  readonly block?: (service: Service, context: ServiceContext) => void;
+  /** Takes the kill switch back and tells the vendor what to do. Its globals are real again; its script comes after. */
+  readonly start?: (service: Service, context: ServiceContext) => void;
+  /**
+   * The vendor's own consent call, its second layer: after `start` and before its script, then at each change of what is
+   * granted while it runs, and at its withdrawal.
+   */
+  readonly consent?: (service: Service, context: ServiceContext) => void;
+  /** Address of the vendor's script, put in once; `src` of the configuration goes before it. */
+  readonly src?: (service: Service) => string;
+  /** Attributes of that script, such as `id` or `data-domain`. */
+  readonly attributes?: (service: Service) => Readonly<Record<string, string>>;
   /** Stops what runs, as far as the vendor lets it be stopped. */
-  destroy(service: Service): void;
+  readonly destroy?: (service: Service, context: ServiceContext) => void;
+  /** True where nothing of it lives on in the page, so that a withdrawal needs no reload: a picture, not a script. */
+  readonly inert?: boolean;
+}
+
+/** What a service does: key `does.…` of the dictionaries. */
+export type Does =
+  | 'ads' // measures and targets advertising: the pixels
+  | 'affiliate'
+  | 'audio'
+  | 'calls' // call tracking
+  | 'captcha'
+  | 'chat'
+  | 'courses'
+  | 'crm'
+  | 'errors'
+  | 'forms'
+  | 'mailing'
+  | 'map'
+  | 'payment'
+  | 'product' // product analytics
+  | 'rating' // a visit counter with a public rating
+  | 'replay' // session replay
+  | 'routing' // collects and passes on to other services
+  | 'social' // posts and widgets of a social network
+  | 'statistics'
+  | 'tags' // a tag manager
+  | 'video';
+
+/** What a service receives: key `data.…` of the dictionaries. */
+export type DataKind =
+  | 'actions' // clicks, scrolling, events of the site
+  | 'ads' // clicks and views of advertising, click ids
+  | 'contacts' // name, phone, e-mail that the visitor leaves in it
+  | 'device' // browser, device, screen, language
+  | 'errors'
+  | 'id' // a random identifier in this browser
+  | 'ip' // IP address, and the place it stands for
+  | 'media' // what is played
+  | 'messages'
+  | 'pages' // addresses and titles of visited pages, time on them
+  | 'purchases'
+  | 'recording' // of mouse, scrolling and screen
+  | 'source'; // where the visitor came from
+
+/** What a cookie or key is for: key `cookie.…` of the dictionaries. */
+export type CookiePurpose =
+  | 'ads' // advertising: interests, measurement, click id
+  | 'chat'
+  | 'consent' // the choice that was told to that service
+  | 'debug'
+  | 'experiment'
+  | 'limit' // limits the number of requests
+  | 'replay'
+  | 'retry' // data not sent yet
+  | 'security'
+  | 'session' // ties together the actions of one visit
+  | 'settings'
+  | 'source' // where the visitor came from
+  | 'test' // whether cookies are possible
+  | 'visitor'; // tells visitors apart
+
+/** `30m`, `20h`, `90d`, `13mo`, `2y`; `session` = until the browser is closed, `kept` = until it is removed. */
+export type Lifetime = `${number}${'m' | 'h' | 'd' | 'mo' | 'y'}` | 'session' | 'kept';
+
+/** One cookie or key: its name, exact or with a trailing `*`; what it is for; how long it stays. */
+export type CookieFact = readonly [name: string, purpose: CookiePurpose, lifetime: Lifetime];
+
+/** What may be written for an option; several kinds are divided by ` | `. */
+export type OptionKind = 'boolean' | 'number' | 'text' | 'list' | 'object' | 'url' | (string & {});
+
+/** What the visitor is told of a service, and what its developer has to know. Visitors fetch it only to read it. */
+export interface ServiceFacts {
+  /** As the vendor writes it. */
+  readonly title: Localized;
+  /** The legal entity that receives the data. */
+  readonly vendor: Localized;
+  /** Its seat, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly does: Does;
+  readonly data: readonly DataKind[];
+  /** The vendor's own privacy policy. */
+  readonly policy: string;
+  /** Hosts that it contacts, each with all below it; those by which the guard knows it. */
+  readonly hosts: readonly string[];
+  /** First-party cookies, on the site's own domain. Those on the vendor's domain nobody here can remove. */
+  readonly cookies: readonly CookieFact[];
+  /** Keys in localStorage and sessionStorage. */
+  readonly storage: readonly CookieFact[];
+  /** What its `id` is, in words: `a counter number such as 12345678`. Absent where it has none. */
+  readonly id?: string;
+  /** What else may be written; `'*'` = anything, it goes to the vendor as it is. */
+  readonly options?: Readonly<Record<string, OptionKind>> | '*';
+  /** Sources that a Content-Security-Policy has to allow, by directive, beside the nonce of our tag. */
+  readonly csp: Readonly<
+    Partial<Record<'script-src' | 'connect-src' | 'img-src' | 'frame-src' | 'style-src', readonly string[]>>
+  >;
+  /** The vendor's documentation, or the published source, that says so. */
+  readonly sources: readonly string[];
+  /** Claims that could not be confirmed, and are therefore left out above or marked by the vendor's own users only. */
+  readonly unconfirmed?: readonly string[];
 }

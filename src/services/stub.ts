@@ -2,7 +2,7 @@ import {globals} from './service.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** A vendor's public function that can be held and given back. */
+/** A vendor's public function or object that can be held and given back. */
 export interface Stub {
   hold(): void;
   release(): void;
@@ -10,14 +10,25 @@ export interface Stub {
 
 /**
  * Until a service is granted its public function drops the call with its data and runs the completion callback in the next
- * task, so that page code such as `ym(ID, 'reachGoal', 'order', {}, goOn)` neither throws nor waits.
+ * task, so that page code such as `ym(ID, 'reachGoal', 'order', {}, goOn)` neither throws nor waits. Any method of it does the
+ * same, however deep: `VK.Retargeting.Hit()`, `posthog.people.set(…)`, `new VK.Pixel(…)`, `_tmr.push(…)`.
  */
 export function stubFor(name: string): Stub {
   let real: unknown;
-  const stub = (...args: unknown[]) => {
-    const callback = args.map(completion).find(Boolean);
-    if (callback) setTimeout(callback);
-  };
+  const stub: object = new Proxy(
+    // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+    function () {
+      // eslint-disable-next-line prefer-rest-params
+      const callback = Array.from(arguments).map(completion).find(Boolean);
+      if (callback) setTimeout(callback);
+    },
+    {
+      // Symbols say how a value is turned into text or walked through: a stub is none of that.
+      get: (_, key) => (typeof key === 'string' ? stub : undefined),
+      set: () => true,
+      construct: () => stub,
+    },
+  );
   return {
     hold() {
       if (globals[name] === stub) return;

@@ -2,16 +2,16 @@ import {expect} from '@open-wc/testing';
 import {BUILT_IN, DEFAULTS, parseConfig} from '../../src/core/config.js';
 import {configIssues} from '../../src/core/config-issues.js';
 import type {Config, Issue} from '../../src/core/types.js';
-import {presets} from '../../src/services/index.js';
+import {knownPresets} from '../../src/services/index.js';
 import {optionReaders} from '../../src/services/option-readers.js';
 
 function parsed(raw: unknown): {readonly config: Config; readonly faults: readonly string[]} {
   const faults: string[] = [];
-  const config = parseConfig(raw, presets, (path) => faults.push(path));
+  const config = parseConfig(raw, knownPresets(), (path) => faults.push(path));
   return {config, faults};
 }
 
-const issues = (raw: unknown): readonly Issue[] => configIssues(raw, optionReaders);
+const issues = (raw: unknown): readonly Issue[] => configIssues(raw, optionReaders(knownPresets()));
 const ids = (all: readonly {readonly id: string}[]) => all.map(({id}) => id);
 
 /** As it comes from a file: `__proto__` is a key there. */
@@ -413,14 +413,14 @@ const leftOut: readonly {readonly path: string; readonly allowed: string; readon
     raw: {services: {['x'.repeat(65)]: {category: 'analytics'}}},
   },
   {
-    path: 'services.hotjar',
-    allowed: 'a preset (yandex-metrika, google-analytics)',
-    raw: {services: {hotjar: true}},
+    path: 'services.no-such-tool',
+    allowed: 'a preset (yandex-metrika, google-analytics, 2gis',
+    raw: {services: {'no-such-tool': true}},
   },
   {
-    path: 'services.hotjar',
+    path: 'services.no-such-tool',
     allowed: 'an own service with a category',
-    raw: {services: {hotjar: {src: '/h.js'}}},
+    raw: {services: {'no-such-tool': {src: '/h.js'}}},
   },
   {
     path: 'services.x.category',
@@ -576,7 +576,7 @@ describe('a faulty configuration', () => {
     const {config} = parsed({
       revision: 5,
       categories: {analytics: true, 'a b': {title: 'x'}},
-      services: {hotjar: true, 'yandex-metrika': {id: 1}},
+      services: {'no-such-tool': true, 'yandex-metrika': {id: 1}},
       cookie: {days: 'x', path: '/p'},
     });
 
@@ -719,14 +719,14 @@ describe('configIssues', () => {
       revision: 1,
       cookie: {days: 0},
       categories: {ab: true},
-      services: {hotjar: true, 'yandex-metrika': {id: 'x'}},
+      services: {'no-such-tool': true, 'yandex-metrika': {id: 'x'}},
     };
 
     expect(issues(raw).map(({path}) => path)).to.deep.equal([
       'revision',
       'cookie.days',
       'categories.ab',
-      'services.hotjar',
+      'services.no-such-tool',
       'services.yandex-metrika.id',
     ]);
   });

@@ -10,6 +10,7 @@ import {
   type FakeHost,
   type FakeHostOptions,
 } from '../fixtures/host.js';
+import {until} from '../fixtures/browser.js';
 import {record} from '../fixtures/record.js';
 
 const banner = () => document.querySelector('soglasie-banner') as SoglasieBanner;
@@ -317,6 +318,148 @@ describe('<soglasie-banner>', () => {
 
     await shown({signals: {gpc: true}, raw: {categories: {analytics: true, marketing: null}}});
     expect(banner().textContent).not.to.include('Global Privacy Control');
+  });
+
+  describe('with a valid choice beside something new', () => {
+    const services = {
+      'example-counter': {id: 1},
+      'example-video': true,
+      own: {category: 'functional', title: 'Чат'},
+    };
+    const standing = record({services: {'example-video': false}});
+    const isNew = () => banner().querySelector('span')!.textContent!.split('\n')[0];
+
+    it('says by name what is new, and that the rest is kept', async () => {
+      await shown({raw: {services}, record: standing});
+
+      expect(isNew()).to.equal('Новое: функции сайта, Пример Счётчик. Остальной выбор сохранён.');
+      expect(banner().textContent).to.include('остальные (аналитика, функции сайта)');
+    });
+
+    for (const [language, words] of [
+      ['kk', 'Жаңасы: сайт функциялары, Мысал Санауыш. Қалған таңдауыңыз сақталған.'],
+      ['en', 'New: site features, Example Counter. The rest of your choice is kept.'],
+    ] as const)
+      it(`says so in ${language}, and passes the accessibility audit`, async () => {
+        await shown({raw: {services}, record: standing, language});
+
+        expect(isNew()).to.equal(words);
+        await expect(banner()).to.be.accessible();
+      });
+
+    it('asks only for the facts of what is new, and does without', async () => {
+      const host = await shown({
+        raw: {services},
+        record: standing,
+        missing: ['services/example-counter.facts.js'],
+      });
+
+      expect(host.loaded).to.deep.equal(['services/example-counter.facts.js']);
+      expect(isNew()).to.include('example-counter');
+    });
+
+    it('asks for no facts at a first visit', async () => {
+      const host = await shown({raw: {services}});
+
+      expect(host.loaded).to.deep.equal([]);
+      expect(banner().textContent).not.to.include('Новое');
+    });
+
+    for (const [action, yes] of [
+      ['accept-all', true],
+      ['reject-all', false],
+    ] as const)
+      it(`answers with ${action} only that, with the text that was shown`, async () => {
+        const host = await shown({raw: {services}, record: standing});
+        const text = banner().querySelector('span')!.textContent;
+
+        button(action).click();
+
+        const [event] = host.decided;
+        expect(event).to.include({method: 'banner', action});
+        expect(event!.choice).to.deep.equal({
+          categories: {analytics: true, marketing: false, functional: yes},
+          services: {'example-counter': yes, 'example-video': false, own: yes},
+        });
+        expect(event!.text!.content).to.include(text);
+        expect(banner()).to.equal(null);
+      });
+
+    it('speaks of Global Privacy Control only where marketing is new', async () => {
+      await shown({raw: {services}, record: standing, signals: {gpc: true}});
+      expect(banner().textContent).not.to.include('Global Privacy Control');
+      banner().remove();
+
+      await shown({
+        raw: {services},
+        record: record({categories: {analytics: true, marketing: true}}),
+        signals: {gpc: true},
+      });
+      expect(banner().textContent).to.include('Global Privacy Control');
+    });
+
+    it('asks anew when other things are new by now', async () => {
+      const host = await shown({raw: {services}, record: standing});
+
+      host.reconfigure({services: {'example-counter': {id: 1}, 'example-video': true}});
+      await mount(host);
+      await banner().updateComplete;
+
+      expect(isNew()).to.equal('Новое: Пример Счётчик. Остальной выбор сохранён.');
+      expect(document.querySelectorAll('soglasie-banner')).to.have.length(1);
+      button('accept-all').click();
+      expect(host.decided[0]!.choice).to.deep.equal({
+        categories: {analytics: true, marketing: false},
+        services: {'example-counter': true, 'example-video': false},
+      });
+      expect(host.decided).to.have.length(1);
+    });
+
+    it('asks about less when another tab has answered a part', async () => {
+      const host = await shown({raw: {services}, record: standing});
+
+      host.otherTab({...standing, services: {...standing.services, 'example-counter': true}});
+      await until(() => !isNew()!.includes('Счётчик'));
+
+      expect(isNew()).to.equal('Новое: функции сайта. Остальной выбор сохранён.');
+    });
+
+    it('leaves when another tab has answered all of it', async () => {
+      const host = await shown({raw: {services}, record: standing});
+
+      host.otherTab(
+        record({
+          categories: {functional: false, analytics: true, marketing: false},
+          services: {'example-counter': true, own: false},
+        }),
+      );
+
+      expect(banner()).to.equal(null);
+    });
+
+    it('asks about everything when the choice was forgotten meanwhile', async () => {
+      const host = await shown({raw: {services}, record: standing});
+
+      host.manager.reset();
+      await until(() => !isNew()!.startsWith('Новое'));
+      button('accept-all').click();
+
+      expect(host.decided[0]!.choice.categories).to.deep.equal({
+        analytics: true,
+        marketing: true,
+        functional: true,
+      });
+    });
+  });
+
+  it('says that the terms have changed, and asks everything anew', async () => {
+    const host = await shown({record: record({revision: 'old'})});
+
+    expect(banner().textContent).to.include('Условия изменились, выбор нужен заново.');
+    button('accept-all').click();
+
+    expect(host.decided[0]!.choice.categories).to.deep.equal({analytics: true, marketing: true});
+    expect(host.decided[0]!.text!.content).to.include('Условия изменились');
   });
 
   for (const [width, height] of [

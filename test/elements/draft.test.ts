@@ -11,6 +11,18 @@ describe('draft', () => {
     expect(stateOf(draft, 'b', [])).to.equal('off');
   });
 
+  it('calls a category mixed when it is off while one of its services is on', () => {
+    const once: Draft = {categories: {a: false}, services: {x: true, y: false}};
+
+    expect(stateOf(once, 'a', ['x', 'y'])).to.equal('mixed');
+    expect(stateOf(once, 'a', ['x'])).to.equal('mixed');
+    expect(stateOf(once, 'a', ['y'])).to.equal('off');
+  });
+
+  it('calls a category mixed when it is on while its services are off', () => {
+    expect(stateOf(draft, 'a', ['y'])).to.equal('mixed');
+  });
+
   it('switches a category with all its services, and touches no other', () => {
     expect(withCategory(draft, 'b', ['y'], true)).to.deep.equal({
       categories: {a: true, b: true},

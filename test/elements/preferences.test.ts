@@ -14,7 +14,7 @@ const SERVICES = {
     cookies: ['heat_*', '_h'],
     storage: ['heat'],
   },
-  'yandex-metrika': {category: 'analytics', cookies: ['_ym_uid']},
+  'example-counter': {id: 1},
   pixel: {category: 'marketing'},
 };
 const OPERATOR = {
@@ -31,6 +31,9 @@ const dialog = () => root().querySelector('dialog')!;
 const button = (action: string) => root().querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
 const toggle = (id: string) => root().querySelector<HTMLInputElement>('#' + id)!;
 const switches = () => [...root().querySelectorAll<HTMLInputElement>('[part=switch]')];
+
+const rowsOf = (within: Element) =>
+  [...within.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
 async function opened(options: FakeHostOptions = {}): Promise<FakeHost> {
   const host = fakeHost({raw: RAW, ...options});
@@ -78,7 +81,11 @@ describe('<soglasie-preferences>', () => {
 
     const [first, ...rest] = root().querySelectorAll('[part=category]');
     expect(first!.textContent).to.include('Необходимые').and.to.include('Всегда включены');
-    expect(first!.textContent).to.include('Файлы cookie: consent_soglasie');
+    expect(rowsOf(first!)).to.deep.equal([
+      ['consent_soglasie', 'Ваш выбор', '180 дн.'],
+      ['consent_soglasie', 'Ваш выбор', 'до удаления'],
+      ['soglasie.once', 'Ваш выбор', 'до закрытия браузера'],
+    ]);
     expect(first!.querySelector('input')).to.equal(null);
     expect(rest.map((each) => each.querySelector('h3')!.textContent)).to.deep.equal(['Аналитика', 'Реклама']);
   });
@@ -98,12 +105,12 @@ describe('<soglasie-preferences>', () => {
   });
 
   it('shows the answers in force, with date and term', async () => {
-    await opened({record: record({services: {heat: true, 'yandex-metrika': false, pixel: false}})});
+    await opened({record: record({services: {heat: true, 'example-counter': false, pixel: false}})});
 
     expect(toggle('c-analytics').indeterminate).to.equal(true);
     expect(root().querySelector('#s-analytics')!.textContent).to.equal('Включено частично');
     expect(toggle('v-heat').checked).to.equal(true);
-    expect(toggle('v-yandex-metrika').checked).to.equal(false);
+    expect(toggle('v-example-counter').checked).to.equal(false);
     expect(root().textContent).to.include('Выбор сделан 22 ноября 2026 г., действует до 21 мая 2027 г.');
   });
 
@@ -117,30 +124,68 @@ describe('<soglasie-preferences>', () => {
   it('tells of each service what it does, who receives the data and what it stores', async () => {
     await opened();
 
-    const [heat, metrika] = root().querySelectorAll('[part=service]');
+    const [heat, counter, pixel] = root().querySelectorAll('[part=service]');
     expect(heat!.textContent).to.include('Карта кликов').and.to.include('Кто получает данные: ТОО «Пример»');
     expect(heat!.textContent)
       .to.include('Файлы cookie: heat_*, _h')
       .and.to.include('хранилище браузера: heat');
     expect(heat!.querySelector('a')!.getAttribute('href')).to.equal('/where');
-    expect(metrika!.textContent).to.include('Яндекс Метрика').and.to.include('ООО «Яндекс»');
+    expect([...counter!.querySelectorAll('p')].map(({textContent}) => textContent)).to.deep.equal([
+      'Считает посещения и показывает, откуда приходят посетители и что они смотрят.',
+      'Кто получает данные: ООО «Пример» (Россия)',
+      'Какие данные: адреса и названия страниц, время на них; браузер, устройство, экран и язык; IP-адрес и примерное место',
+      'Политика конфиденциальности: Пример Счётчик',
+    ]);
+    expect(counter!.querySelector('label')!.textContent).to.equal('Пример Счётчик');
+    expect(counter!.querySelector('a')!.href).to.equal('https://counter.example/privacy');
+    expect(
+      [...counter!.querySelectorAll('caption')].map(({textContent}) => textContent!.trim()),
+    ).to.deep.equal(['Файлы cookie', 'Записи в хранилище браузера']);
+    expect(rowsOf(counter!)).to.deep.equal([
+      ['_ec', 'Различение посетителей', '1 г.'],
+      ['_ec_ses*', 'Связь действий одного посещения', 'до закрытия браузера'],
+      ['_ec*', 'Данные, которые ещё не отправлены', 'до удаления'],
+    ]);
+    expect(pixel!.querySelector('table, a, p')).to.equal(null);
+  });
+
+  it('asks for the facts of presets only, and opens without those that do not come', async () => {
+    const host = await opened({missing: ['services/example-counter.facts.js']});
+
+    expect(host.loaded).to.deep.equal(['services/example-counter.facts.js']);
+    const counter = root().querySelectorAll('[part=service]')[1]!;
+    expect(counter.querySelector('label')!.textContent).to.equal('example-counter');
+    expect(counter.textContent).to.include('Файлы cookie: _ec, _ec_ses*').and.to.include('браузера: _ec*');
+    expect(root().querySelector('.note')).to.equal(null);
+  });
+
+  it('calls a category partly on when only one of its services was allowed', async () => {
+    await opened({
+      record: record({
+        categories: {analytics: false, marketing: false},
+        services: {heat: true, 'example-counter': false, pixel: false},
+      }),
+    });
+
+    expect(toggle('c-analytics').indeterminate).to.equal(true);
+    expect(toggle('v-heat').checked).to.equal(true);
   });
 
   it('switches a category with its services, and a service with its category', async () => {
     await opened();
 
     await click(toggle('c-analytics'));
-    expect([toggle('v-heat').checked, toggle('v-yandex-metrika').checked]).to.deep.equal([true, true]);
+    expect([toggle('v-heat').checked, toggle('v-example-counter').checked]).to.deep.equal([true, true]);
     await click(toggle('v-heat'));
     expect(toggle('c-analytics').indeterminate).to.equal(true);
-    await click(toggle('v-yandex-metrika'));
+    await click(toggle('v-example-counter'));
     expect([toggle('c-analytics').checked, toggle('c-analytics').indeterminate]).to.deep.equal([
       false,
       false,
     ]);
     await click(toggle('v-heat'));
     await click(toggle('c-analytics'));
-    expect([toggle('c-analytics').checked, toggle('v-yandex-metrika').checked]).to.deep.equal([true, true]);
+    expect([toggle('c-analytics').checked, toggle('v-example-counter').checked]).to.deep.equal([true, true]);
   });
 
   it('saves exactly what is switched, with the text that was shown', async () => {
@@ -153,27 +198,60 @@ describe('<soglasie-preferences>', () => {
     expect(saved).to.include({method: 'preferences', action: 'save', locale: 'ru'});
     expect(saved!.choice).to.deep.equal({
       categories: {analytics: true, marketing: false},
-      services: {heat: true, 'yandex-metrika': false, pixel: false},
+      services: {heat: true, 'example-counter': false, pixel: false},
     });
     expect(saved!.text!.hash).to.equal(await sha256(saved!.text!.content));
     expect(dialog().open).to.equal(false);
   });
 
-  it('puts everything that is shown into the text of the event', async () => {
+  it('puts everything that is shown into the text of the event, in reading order', async () => {
     const host = await opened();
+    const shown = [
+      'header h2',
+      'main > p',
+      'section h3',
+      'section p',
+      'section label:not(h3 label)',
+      'caption',
+      'thead tr',
+      'tbody tr',
+    ];
+    const pieces = [...root().querySelectorAll<HTMLElement>(shown.join())].map((each) =>
+      (each.matches('tr')
+        ? [...each.children].map((cell) => cell.textContent).join(' | ')
+        : each.textContent!
+      )
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
 
     button('save').click();
 
-    const lines = host.decided[0]!.text!.content.split('\n');
-    expect(lines[0]).to.equal('Настройки cookie');
-    expect(lines).to.include.members([
+    const {content} = host.decided[0]!.text!;
+    const plain = content.replace(/ \(\/\w+\)| \(https:[^)]+\)/g, '').replace(/\s+/g, ' ');
+    expect(plain).to.equal([...pieces, 'Отклонить все', 'Принять все', 'Сохранить выбор'].join(' '));
+    expect(content.split('\n')).to.include.members([
       'Политика конфиденциальности (/privacy)',
-      'Необходимые',
-      'Карта кликов',
       'Показывает, куда (/where) нажимают.',
       'Файлы cookie: heat_*, _h',
+      'Политика конфиденциальности: Пример Счётчик (https://counter.example/privacy)',
+      'Имя | Назначение | Срок',
+      '_ec | Различение посетителей | 1 г.',
     ]);
-    expect(lines.slice(-3)).to.deep.equal(['Отклонить все', 'Принять все', 'Сохранить выбор']);
+  });
+
+  it('makes the same text of the same configuration and facts', async () => {
+    const [first, second] = [await opened({record: record()}), await opened()];
+    element().remove();
+    const texts = [];
+    for (const host of [first, second]) {
+      await mount(host);
+      button('save').click();
+      texts.push(host.decided[0]!.text!.hash);
+      element().remove();
+    }
+
+    expect(texts[0]).to.equal(texts[1]);
   });
 
   for (const action of ['accept-all', 'reject-all'] as const)
@@ -244,7 +322,7 @@ describe('<soglasie-preferences>', () => {
   it('follows an answer given in another tab', async () => {
     const host = await opened();
 
-    host.otherTab(record({services: {heat: true, 'yandex-metrika': true}}));
+    host.otherTab(record({services: {heat: true, 'example-counter': true}}));
     await aTimeout(20);
     await element().updateComplete;
 

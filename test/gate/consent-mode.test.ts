@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {googleRanBefore, setConsentDefault, updateConsent} from '../../src/gate/consent-mode.js';
 import {createGate} from '../../src/gate/gate.js';
-import {presets} from '../../src/services/index.js';
+import {knownPresets} from '../../src/services/index.js';
 import {globals} from '../../src/services/service.js';
 import type * as gateFile from '../../src/gate/gate.js';
 import type * as presetsFile from '../../src/services/index.js';
@@ -9,6 +9,8 @@ import {config} from '../fixtures/config.js';
 import {openFrame, type Frame} from '../fixtures/frame.js';
 
 // What was said to Google holds for the page: these tests are one story.
+
+const IDLE = {watch: () => {}, bringResources: async () => {}};
 
 /** Stands for any vendor's script. */
 const VENDOR = '/test/fixtures/scripts/vendor.js';
@@ -89,10 +91,11 @@ describe('Google Consent Mode', () => {
 
   it('goes before the config of a granted service, and the page’s own tag hears of the state', () => {
     const site = config({services: {'google-analytics': {id: 'G-XXXX', src: VENDOR}}});
-    const gate = createGate(site, presets, '');
+    const gate = createGate(knownPresets(), '', IDLE);
     const before = layer().length;
 
     gate.open({
+      config: site,
       grants: new Set(['necessary', 'analytics', 'google-analytics']),
       record: null,
       status: 'valid',
@@ -112,8 +115,9 @@ describe('Google Consent Mode', () => {
 
   it('goes after the kill switch on withdrawal', () => {
     const site = config({services: {'google-analytics': {id: 'G-YYYY', src: VENDOR}}});
-    const gate = createGate(site, presets, '');
+    const gate = createGate(knownPresets(), '', IDLE);
     gate.open({
+      config: site,
       grants: new Set(['necessary', 'analytics', 'google-analytics']),
       record: null,
       status: 'valid',
@@ -125,7 +129,7 @@ describe('Google Consent Mode', () => {
       return push.apply(layer(), items);
     };
 
-    gate.open({grants: new Set(['necessary']), record: null, status: 'valid'});
+    gate.open({config: site, grants: new Set(['necessary']), record: null, status: 'valid'});
 
     expect(switches[0]).to.equal(true);
     expect(said().at(-1)).to.deep.equal({event: 'soglasie_change', soglasie: {status: 'valid', granted: []}});
@@ -133,13 +137,19 @@ describe('Google Consent Mode', () => {
 
   it('lifts a default that was said, though none of Google’s services is configured', () => {
     globals.dataLayer = [];
-    const gate = createGate(config({services: {'yandex-metrika': {id: 1, src: VENDOR}}}), presets, '');
+    const site = config({services: {'yandex-metrika': {id: 1, src: VENDOR}}});
+    const gate = createGate(knownPresets(), '', IDLE);
 
-    gate.open({grants: new Set(['necessary', 'analytics', 'yandex-metrika']), record: null, status: 'valid'});
+    gate.open({
+      config: site,
+      grants: new Set(['necessary', 'analytics', 'yandex-metrika']),
+      record: null,
+      status: 'valid',
+    });
 
     expect(said().map((each) => (each as unknown[])[1])).to.deep.equal(['update']);
     expect((said()[0] as unknown[])[2]).to.deep.equal({...DENIED, analytics_storage: 'granted'});
-    gate.open({grants: new Set(['necessary']), record: null, status: 'valid'});
+    gate.open({config: site, grants: new Set(['necessary']), record: null, status: 'valid'});
     expect((said()[1] as unknown[])[2]).to.deep.equal(DENIED);
   });
 
@@ -154,9 +164,10 @@ describe('Google Consent Mode', () => {
       openGate = async (raw, ...grants) => {
         const there = await frame.load<typeof gateFile>('/src/gate/gate.ts');
         const all = await frame.load<typeof presetsFile>('/src/services/index.ts');
-        const gate = there.createGate(config(raw), all.presets, '');
-        gate.open({grants: new Set(['necessary']), record: null, status: 'unset'});
-        gate.open({grants: new Set(['necessary', ...grants]), record: null, status: 'valid'});
+        const gate = there.createGate(all.knownPresets(), '', IDLE);
+        const site = config(raw);
+        gate.open({config: site, grants: new Set(['necessary']), record: null, status: 'unset'});
+        gate.open({config: site, grants: new Set(['necessary', ...grants]), record: null, status: 'valid'});
       };
     });
     afterEach(() => frame.remove());

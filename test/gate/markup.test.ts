@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {GateState} from '../../src/effects.js';
 import {markupGate, type MarkupGate} from '../../src/gate/markup.js';
+import {createResources, type Resources} from '../../src/gate/resources.js';
+import type {Presets} from '../../src/services/index.js';
 import {nextTask, until} from '../fixtures/browser.js';
+import {config} from '../fixtures/config.js';
 import {record} from '../fixtures/record.js';
 
 declare global {
@@ -11,11 +14,12 @@ declare global {
   }
 }
 
-const SERVICES = ['yandex-metrika', 'youtube'];
+const CONFIG = config({services: {'yandex-metrika': {id: 1}, youtube: {}}});
 
 function state(categories: Record<string, boolean>, services: Record<string, boolean> = {}): GateState {
   const granted = [...Object.entries(categories), ...Object.entries(services)].filter(([, yes]) => yes);
   return {
+    config: CONFIG,
     grants: new Set(['necessary', ...granted.map(([id]) => id)]),
     record: record({categories, services}),
     status: 'valid',
@@ -24,7 +28,7 @@ function state(categories: Record<string, boolean>, services: Record<string, boo
 
 const GRANTED = state({analytics: true, marketing: false}, {'yandex-metrika': true});
 const REFUSED = state({analytics: false, marketing: false}, {'yandex-metrika': false});
-const UNSET: GateState = {grants: new Set(['necessary']), record: null, status: 'unset'};
+const UNSET: GateState = {config: CONFIG, grants: new Set(['necessary']), record: null, status: 'unset'};
 
 /** An address of a script; `ms` is how long it takes the browser to come to its end, more or less. */
 const file = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
@@ -51,12 +55,20 @@ async function settled(): Promise<readonly string[]> {
 describe('markupGate', () => {
   let page: HTMLElement;
   let gate: MarkupGate;
+  let resources: Resources | undefined;
+  const gateFor = (nonce: string) =>
+    markupGate({youtube: {category: 'marketing', cookies: [], storage: []}} as Presets, nonce, {
+      watch: () => {},
+      bringResources: async (state) => (resources = createResources(state)),
+    });
+  const added = () => [{addedNodes: page.childNodes}] as unknown as MutationRecord[];
 
   beforeEach(() => {
     window.ran = [];
     page = document.createElement('div');
     document.body.append(page);
-    gate = markupGate((id) => SERVICES.includes(id), '');
+    gate = gateFor('');
+    resources = undefined;
   });
 
   afterEach(() => {
@@ -66,7 +78,7 @@ describe('markupGate', () => {
 
   it('runs nothing before it is opened', async () => {
     page.innerHTML = inline('a') + external('b');
-    gate.look();
+    gate.look(added());
 
     expect(await settled()).to.deep.equal([]);
   });
@@ -165,7 +177,7 @@ describe('markupGate', () => {
       gate.open(GRANTED);
       await nextTask();
       page.insertAdjacentHTML('beforeend', inline('3'));
-      gate.look();
+      gate.look(added());
       await until(() => window.ran.length === 3);
 
       expect(window.ran).to.deep.equal(['1', '2', '3']);
@@ -292,7 +304,7 @@ describe('markupGate', () => {
       await until(() => window.ran.length);
 
       page.insertAdjacentHTML('afterbegin', inline('b'));
-      gate.look();
+      gate.look(added());
 
       expect(await settled()).to.deep.equal(['a', 'b']);
     });
@@ -301,7 +313,7 @@ describe('markupGate', () => {
       gate.open(GRANTED);
       gate.open(REFUSED);
       page.innerHTML = inline('a') + external('b');
-      gate.look();
+      gate.look(added());
 
       expect(await settled()).to.deep.equal([]);
     });
@@ -346,8 +358,8 @@ describe('markupGate', () => {
     it('is once for a script that says of itself that it is held', async () => {
       page.innerHTML = inline('plain', 'data-type="text/plain"') + inline('next');
       gate.open(GRANTED);
-      gate.look();
-      gate.look();
+      gate.look(added());
+      gate.look(added());
 
       expect(await settled()).to.deep.equal(['plain', 'next']);
       expect(page.querySelector('script[type="text/plain"]')).to.equal(null);
@@ -356,7 +368,7 @@ describe('markupGate', () => {
     it('is once for such a script in a template', async () => {
       page.innerHTML = `<template data-category="analytics">${inline('plain', 'data-type="text/plain"')}</template>`;
       gate.open(GRANTED);
-      gate.look();
+      gate.look(added());
 
       expect(await settled()).to.deep.equal(['plain']);
     });
@@ -558,9 +570,247 @@ describe('markupGate', () => {
     });
   });
 
+  describe('what it is held by', () => {
+    const by = (attribute: string, name = attribute) =>
+      `<script type="text/plain" ${attribute}>ran.push(${JSON.stringify(name).replace(/"/g, "'")})</script>`;
+
+    it('is a category, a configured service, or both names that other libraries have for them', async () => {
+      page.innerHTML = [
+        by('data-category="analytics"', 'category'),
+        by('data-service="yandex-metrika"', 'service'),
+        by('data-name="yandex-metrika"', 'Klaro'),
+        by('data-cookieconsent="statistics"', 'Cookiebot'),
+      ].join('');
+      gate.open(state({analytics: true, marketing: false}, {'yandex-metrika': true, youtube: false}));
+
+      expect(await settled()).to.deep.equal(['category', 'service', 'Klaro', 'Cookiebot']);
+    });
+
+    it('is the service where both are named, and the category where the service is not configured', async () => {
+      page.innerHTML =
+        by('data-category="analytics" data-service="youtube"', 'denied service') +
+        by('data-category="analytics" data-service="other"', 'unknown service');
+      gate.open(state({analytics: true, marketing: false}, {'yandex-metrika': true, youtube: false}));
+
+      expect(await settled()).to.deep.equal(['unknown service']);
+    });
+
+    it('is every one of Cookiebot’s list, and nobody where it says to ignore', async () => {
+      page.innerHTML =
+        by('data-cookieconsent="statistics, marketing"', 'both') +
+        by('data-cookieconsent="statistics"', 'one') +
+        by('data-cookieconsent="ignore"', 'ignored');
+      gate.open(GRANTED);
+      expect(await settled()).to.deep.equal(['one']);
+
+      gate.open(state({analytics: true, marketing: true}));
+
+      expect(await settled()).to.deep.equal(['one', 'both']);
+      expect(page.querySelector('[data-cookieconsent=ignore]')!.getAttribute('type')).to.equal('text/plain');
+    });
+
+    it('may keep its address in src, as Cookiebot’s does', async () => {
+      page.innerHTML = `<script type="text/plain" data-cookieconsent="statistics" src="${file(`ran.push('src')`)}"></script>`;
+      gate.open(GRANTED);
+
+      expect(await settled()).to.deep.equal(['src']);
+    });
+
+    it('waits until the file of its service has come', async () => {
+      const presets = {youtube: {category: 'marketing', cookies: [], storage: [], awaited: true}} as Presets;
+      gate = markupGate(presets, '', {watch: () => {}, bringResources: async () => {}});
+      page.innerHTML = by('data-service="youtube"', 'youtube');
+      const granted = state({analytics: true, marketing: true}, {youtube: true});
+      gate.open(granted);
+      expect(await settled()).to.deep.equal([]);
+
+      delete presets.youtube;
+      gate.open(granted);
+
+      expect(await settled()).to.deep.equal(['youtube']);
+    });
+  });
+
+  describe('a frame, a picture and a link', () => {
+    const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const frame = () => page.querySelector('iframe')!;
+    const GRANTED_ALL = state({analytics: true, marketing: true}, {youtube: true});
+
+    it('have no address until granted, and have it at once then', async () => {
+      page.innerHTML = `<iframe data-category="marketing" data-src="about:blank?1" title="x"></iframe>
+        <img data-category="marketing" data-src="/p.gif?held" data-srcset="/q.gif?held 2x" alt="">
+        <link data-category="analytics" rel="prefetch" data-href="/x.css?held">`;
+      frame().dataset.src = '/test/fixtures/scripts/page.html';
+      gate.open(UNSET);
+      await settled();
+      for (const element of page.children)
+        for (const name of ['src', 'srcset', 'href']) expect(element.hasAttribute(name)).to.equal(false);
+
+      gate.open(GRANTED_ALL);
+      await settled();
+
+      expect(frame().getAttribute('src')).to.equal('/test/fixtures/scripts/page.html');
+      const [, picture, link] = page.children;
+      expect([picture!.getAttribute('src'), picture!.getAttribute('srcset')]).to.deep.equal([
+        '/p.gif?held',
+        '/q.gif?held 2x',
+      ]);
+      expect(link!.getAttribute('href')).to.equal('/x.css?held');
+    });
+
+    it('go again after a withdrawal, need no reload for it, and come back', async () => {
+      page.innerHTML =
+        '<iframe data-service="youtube" data-src="/test/fixtures/scripts/page.html" title="x"></iframe>';
+      gate.open(GRANTED_ALL);
+      await until(() => frame().contentWindow?.location.pathname.endsWith('page.html'));
+
+      gate.open(state({analytics: true, marketing: false}, {youtube: false}));
+      await until(() => frame().contentWindow?.location.href === 'about:blank');
+
+      expect(frame().hasAttribute('src')).to.equal(false);
+      expect(gate.ran('youtube')).to.equal(false);
+      gate.open(GRANTED_ALL);
+      await settled();
+      expect(frame().getAttribute('src')).to.equal('/test/fixtures/scripts/page.html');
+    });
+
+    it('lose an address that the author has left in, but only where the configuration knows what holds them', async () => {
+      page.innerHTML = `<img data-category="marketing" src="${PICTURE}" alt=""><img data-category="shoes" src="${PICTURE}" alt="">`;
+      gate.open(UNSET);
+      await settled();
+
+      const [held, foreign] = page.children as unknown as HTMLImageElement[];
+      expect([held!.hasAttribute('src'), held!.dataset.src]).to.deep.equal([false, PICTURE]);
+      expect(foreign!.getAttribute('src')).to.equal(PICTURE);
+    });
+
+    it('never get an address that runs code', async () => {
+      page.innerHTML =
+        '<iframe data-category="marketing" data-src="javascript:parent.ran.push(1)" title="x"></iframe>';
+      gate.open(GRANTED_ALL);
+
+      expect(await settled()).to.deep.equal([]);
+      expect(frame().hasAttribute('src')).to.equal(false);
+    });
+
+    it('are told of while they are held', async () => {
+      page.innerHTML = '<img data-category="marketing" data-src="/p.gif" alt="">';
+      gate.open(UNSET);
+      await settled();
+      expect(resources!.heldFrames()).to.deep.equal([]);
+
+      page.innerHTML = '<iframe data-service="youtube" data-src="/p.html" title="x"></iframe>';
+      gate.look(added());
+      await settled();
+
+      expect(resources!.heldFrames()).to.deep.equal([frame()]);
+      gate.open(GRANTED_ALL);
+      await settled();
+      expect(resources!.heldFrames()).to.deep.equal([]);
+    });
+
+    it('stay held, and scripts go on, where their own file does not come', async () => {
+      gate = markupGate({}, '', {watch: () => {}, bringResources: async () => {}});
+      page.innerHTML = '<iframe data-service="youtube" data-src="/p.html" title="x"></iframe>' + inline('a');
+      gate.open(GRANTED_ALL);
+
+      expect(await settled()).to.deep.equal(['a']);
+      expect(frame().hasAttribute('src')).to.equal(false);
+    });
+
+    it('are shown once though a refusal stands, and stay when the page changes', async () => {
+      page.innerHTML =
+        '<iframe data-service="youtube" data-src="/test/fixtures/scripts/page.html" title="x"></iframe>';
+      gate.open(state({analytics: true, marketing: false}, {youtube: false}));
+      await settled();
+
+      resources!.loadOnce(frame());
+      gate.look(added());
+      await settled();
+
+      expect(frame().hasAttribute('src')).to.equal(true);
+    });
+
+    it('are shown once without a grant, until what holds them is refused', async () => {
+      page.innerHTML =
+        '<iframe data-service="youtube" data-src="/test/fixtures/scripts/page.html" title="x"></iframe>'.repeat(
+          2,
+        );
+      gate.open(UNSET);
+      await settled();
+
+      resources!.loadOnce(frame());
+      await settled();
+      const [first, second] = page.querySelectorAll('iframe');
+      expect([first!.hasAttribute('src'), second!.hasAttribute('src')]).to.deep.equal([true, false]);
+
+      gate.open(state({analytics: true, marketing: false}, {youtube: false}));
+      await settled();
+      expect(first!.hasAttribute('src')).to.equal(false);
+    });
+  });
+
+  describe('shadow roots', () => {
+    const host = (html: string) => {
+      const element = page.appendChild(document.createElement('div'));
+      element.attachShadow({mode: 'open'}).innerHTML = html;
+      return element;
+    };
+
+    it('are looked through, those inside of them too, and what is added to them later', async () => {
+      const outer = host(inline('outer') + '<div></div>');
+      outer.shadowRoot!.querySelector('div')!.attachShadow({mode: 'open'}).innerHTML = inline('inner');
+      const watched: Node[] = [];
+      gate = markupGate({}, '', {watch: (root) => void watched.push(root), bringResources: async () => {}});
+      gate.open(GRANTED);
+      expect(await settled()).to.deep.equal([]);
+
+      gate.scan(document);
+      expect(await settled()).to.deep.equal(['outer', 'inner']);
+      outer.shadowRoot!.innerHTML += inline('later');
+      gate.look([{addedNodes: outer.shadowRoot!.childNodes}] as unknown as MutationRecord[]);
+
+      expect(await settled()).to.deep.equal(['outer', 'inner', 'later']);
+      expect(watched).to.have.lengthOf(3);
+    });
+
+    it('that are closed can be handed over', async () => {
+      const root = page.appendChild(document.createElement('div')).attachShadow({mode: 'closed'});
+      root.innerHTML = inline('closed');
+      gate.open(GRANTED);
+
+      gate.scan(root);
+
+      expect(await settled()).to.deep.equal(['closed']);
+    });
+  });
+
+  describe('a long row', () => {
+    it('lets the page paint in between, keeps its order, and stops at a withdrawal', async () => {
+      const busy = '{const end = performance.now() + 4; while (performance.now() < end);}';
+      page.innerHTML = Array.from(
+        {length: 40},
+        (_, i) => `<script type="text/plain" data-category="analytics">${busy} ran.push('${i}')</script>`,
+      ).join('');
+      let seen = 0;
+      requestAnimationFrame(() => {
+        seen = window.ran.length;
+        gate.open(REFUSED);
+      });
+
+      gate.open(GRANTED);
+      await until(() => seen > 0);
+      const ran = await settled();
+
+      expect(seen).to.be.within(1, 30);
+      expect(ran).to.deep.equal(Array.from({length: ran.length}, (_, i) => String(i)));
+      expect(ran.length).to.be.lessThan(40);
+    });
+  });
+
   describe('under a nonce', () => {
     beforeEach(() => {
-      gate = markupGate((id) => SERVICES.includes(id), 'ours');
+      gate = gateFor('ours');
     });
 
     it('runs only what carries it', async () => {

@@ -1,14 +1,16 @@
 import {expect} from '@open-wc/testing';
 import type * as markupFile from '../../src/gate/markup.js';
+import type * as resourcesFile from '../../src/gate/resources.js';
 import type * as servicesFile from '../../src/gate/services.js';
 import type {GateState} from '../../src/effects.js';
-import {presets} from '../../src/services/index.js';
+import type {Presets} from '../../src/services/index.js';
 import {nextTask, until} from '../fixtures/browser.js';
 import {config} from '../fixtures/config.js';
 import {openFrame, type Frame} from '../fixtures/frame.js';
 
 const VENDOR = '/test/fixtures/scripts/vendor.js';
 const GRANTED: GateState = {
+  config: config({services: {own: {category: 'analytics', src: VENDOR + '?service'}}}),
   grants: new Set(['necessary', 'analytics', 'own']),
   record: null,
   status: 'valid',
@@ -23,6 +25,7 @@ describe('the gate under a content security policy', () => {
   /** Puts the page under the policy; ours is in it already. */
   async function enforce(policy: string, nonce = ''): Promise<void> {
     const {markupGate} = await frame.load<typeof markupFile>('/src/gate/markup.ts');
+    const {createResources} = await frame.load<typeof resourcesFile>('/src/gate/resources.ts');
     const {serviceGate} = await frame.load<typeof servicesFile>('/src/gate/services.ts');
     const {document} = frame;
     document.body.innerHTML = `
@@ -38,13 +41,13 @@ describe('the gate under a content security policy', () => {
     meta.httpEquiv = 'Content-Security-Policy';
     meta.content = policy;
     document.head.append(meta);
-    const services = serviceGate(
-      config({services: {own: {category: 'analytics', src: VENDOR + '?service'}}}),
-      presets,
-      nonce,
-    );
+    const presets: Presets = {};
+    const services = serviceGate(presets, nonce);
     services.start(GRANTED);
-    markupGate(() => false, nonce).open(GRANTED);
+    markupGate(presets, nonce, {
+      watch: () => {},
+      bringResources: async (state) => createResources(state),
+    }).open(GRANTED);
   }
 
   const loaded = (address: string) =>

@@ -6,8 +6,10 @@ import {globals} from '../../src/services/service.js';
 import type {Config} from '../../src/core/types.js';
 import {config} from '../fixtures/config.js';
 
-const HELD: GateState = {grants: new Set(['necessary']), record: null, status: 'unset'};
-const granting = (...ids: string[]): GateState => ({
+type State = Omit<GateState, 'config'>;
+
+const HELD: State = {grants: new Set(['necessary']), record: null, status: 'unset'};
+const granting = (...ids: string[]): State => ({
   ...HELD,
   grants: new Set(['necessary', ...ids]),
   status: 'valid',
@@ -23,7 +25,7 @@ describe('serviceGate', () => {
     id: /^\d+$/,
     cookies: () => [],
     storage: [],
-    publicFunction: name,
+    globals: [name],
     block: () => void told.push(name + ' block'),
     start: () => void told.push(`${name} start ${typeof globals[name]}`),
     src: () => SRC + '//' + name,
@@ -43,11 +45,13 @@ describe('serviceGate', () => {
   });
   const scripts = () => [...document.head.querySelectorAll<HTMLScriptElement>('script[src^="data:"]')];
   const files = () => scripts().map(({src}) => src.split('//')[1]);
-  const gateOf = (presets: Record<string, Preset>, over: Partial<Config> = {}) =>
-    serviceGate({...site(), ...over}, presets, 'our-nonce');
-  const open = (gate: ReturnType<typeof gateOf>, state: GateState) => {
-    gate.stop(state);
-    gate.start(state);
+  const gateOf = (presets: Record<string, Preset>, over: Partial<Config> = {}) => ({
+    ...serviceGate(presets, 'our-nonce'),
+    config: {...site(), ...over},
+  });
+  const open = ({config, ...gate}: ReturnType<typeof gateOf>, state: State) => {
+    gate.stop({...state, config});
+    gate.start({...state, config});
   };
 
   beforeEach(() => {
@@ -163,11 +167,68 @@ describe('serviceGate', () => {
     expect(gate.ran('functional')).to.equal(false);
   });
 
+  it('tells the vendor’s own consent call after start and before its script, at each change, and at the end', () => {
+    const consent: Preset['consent'] = ({id}, {grants}) =>
+      void told.push(`consent ${grants.has(id)} ${grants.has('marketing')} ${files().length}`);
+    const gate = gateOf({one: fake('one', {consent})});
+
+    for (const state of [HELD, granting('one'), granting('one', 'marketing'), HELD]) open(gate, state);
+
+    expect(told).to.deep.equal([
+      'one block',
+      'one start undefined',
+      'consent true false 0',
+      'consent true true 1',
+      'one block',
+      'consent false false 1',
+      'one destroy',
+    ]);
+  });
+
+  it('puts in the script with the attributes that the vendor asks for', () => {
+    const attributes = () => ({'data-domain': 'example.kz', id: 'vendor-code'});
+
+    open(gateOf({one: fake('one', {attributes})}), granting('one'));
+
+    expect(scripts()[0]!.dataset.domain).to.equal('example.kz');
+    expect(scripts()[0]!.id).to.equal('vendor-code');
+  });
+
+  it('leaves a function real while another granted service needs it', () => {
+    const gate = gateOf({one: fake('one'), two: fake('two', {globals: ['one']})});
+    open(gate, HELD);
+    const stub = globals.one;
+
+    open(gate, granting('one'));
+
+    expect(stub).to.be.a('function');
+    expect(globals.one).to.not.equal(stub);
+  });
+
+  it('waits for the file of a service, and needs no reload for one that leaves nothing alive', () => {
+    const presets = {one: {...fake('one'), awaited: true}, two: fake('two', {inert: true})};
+    const gate = gateOf(presets);
+    open(gate, granting('one', 'two'));
+    expect(told).to.deep.equal(['two start undefined']);
+
+    presets.one = fake('one') as never;
+    open(gate, granting('one', 'two'));
+
+    expect(told).to.deep.equal(['two start undefined', 'one start undefined']);
+    expect([gate.ran('one'), gate.ran('two')]).to.deep.equal([true, false]);
+  });
+
   describe('advanced Consent Mode', () => {
     const google = {consentMode: 'advanced', waitForUpdate: 500, regions: []} as const;
 
+    const ids = (over: Partial<Config>): Partial<Config> => ({
+      ...over,
+      services: site().services.map((each) => (each.id === 'one' ? {...each, id: 'google-ads'} : each)),
+    });
+    const fakes = () => ({'google-ads': fake('one'), two: fake('two')});
+
     it('runs Google’s tags while denied, and no others', () => {
-      const gate = gateOf({one: fake('one', {google: true}), two: fake('two')}, {google});
+      const gate = gateOf(fakes(), ids({google}));
 
       open(gate, HELD);
 
@@ -177,7 +238,7 @@ describe('serviceGate', () => {
 
     for (const consentMode of ['basic', 'off'] as const)
       it(`is not ${consentMode}`, () => {
-        open(gateOf({one: fake('one', {google: true})}, {google: {...google, consentMode}}), HELD);
+        open(gateOf(fakes(), ids({google: {...google, consentMode}})), HELD);
 
         expect(files()).to.deep.equal([]);
       });

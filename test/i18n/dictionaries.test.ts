@@ -3,7 +3,7 @@ import {SETTINGS_KEYS, settingsMessages} from '../../src/i18n/settings.js';
 import {dictionaries} from '../fixtures/host.js';
 
 /** Names that are the same in every language, and language-neutral frames around a name. */
-const NAMES = /^(operator\.(INN|OGRN|BIN|IIN)|service\.(yandex-metrika|google-analytics)\.title)$/;
+const NAMES = /^(operator\.(INN|OGRN|BIN|IIN)|country\..+)$/;
 
 const all = Object.fromEntries(
   Object.entries(dictionaries).map(([language, parts]) => [
@@ -43,8 +43,10 @@ describe('dictionaries', () => {
   });
 
   it('do not repeat a key in two files of one language', () => {
-    for (const [banner, preferences] of Object.values(dictionaries))
-      expect(Object.keys(banner!).filter((key) => key in preferences!)).to.deep.equal([]);
+    for (const parts of Object.values(dictionaries)) {
+      const keys = parts.flatMap((part) => Object.keys(part));
+      expect(keys.filter((key, index) => keys.indexOf(key) < index)).to.deep.equal([]);
+    }
   });
 
   it('name cookies in the words that scanners and visitors know', () => {
@@ -53,9 +55,32 @@ describe('dictionaries', () => {
     expect(all.kk!['banner.text']).to.include('cookie файлдарын және ұқсас технологияларды пайдаланамыз');
   });
 
+  it('name no country in another language', () => {
+    const countries = Object.keys(all.ru!).filter((key) => key.startsWith('country.'));
+    for (const language of ['ru', 'en'])
+      for (const key of countries) {
+        const word = new Intl.DisplayNames(language, {type: 'region'}).of(key.slice(8));
+        // Where people say it shorter, or in full.
+        if (!/US|VG/.test(key)) expect(all[language]![key]).to.equal(word);
+      }
+    expect(countries).to.have.length(17);
+  });
+
+  it('describe services in sentences, their data as parts of a list', () => {
+    for (const language of languages)
+      for (const [key, text] of Object.entries(all[language]!)) {
+        if (key.startsWith('does.')) expect(text, key).to.match(/^\p{Lu}.+[^.]\.$/u);
+        if (key.startsWith('data.')) expect(text, key).to.match(/^(\p{Ll}|IP).+[^.;]$/u);
+        if (key.startsWith('cookie.'))
+          expect(text, key)
+            .to.match(/^\p{Lu}.+[^.]$/u)
+            .and.to.have.length.below(45);
+      }
+  });
+
   it('neither beg nor shame', () => {
     const words =
-      /помогите|пожалуйста|не хочу|эконом|лучш|улучш|өтін|көмектес|please|help us|best|better|improve|[☹☺\u{1f300}-\u{1faff}]/iu;
+      /помогите|пожалуйста|не хочу|эконом|лучш|улучш|өтіне|көмектес|please|help us|best|better|improve|[☹☺\u{1f300}-\u{1faff}]/iu;
     for (const language of languages)
       for (const key in all[language])
         if (key !== 'preferences.past') expect(all[language]![key], key).not.to.match(words);

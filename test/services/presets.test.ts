@@ -1,14 +1,27 @@
 import {expect} from '@open-wc/testing';
 import type {Service} from '../../src/core/types.js';
-import {googleAnalytics} from '../../src/services/google-analytics.js';
-import {presets} from '../../src/services/index.js';
+import {preset as google} from '../../src/services/google-analytics.js';
+import {knownPresets} from '../../src/services/index.js';
 import {optionReaders} from '../../src/services/option-readers.js';
-import {globals} from '../../src/services/service.js';
-import {yandexMetrika} from '../../src/services/yandex-metrika.js';
+import {globals, type Preset, type ServiceContext} from '../../src/services/service.js';
+import {preset as metrika} from '../../src/services/yandex-metrika.js';
 import {config} from '../fixtures/config.js';
 
 const service = (id: string, options: object): Service =>
   config({services: {[id]: options}}).services.find((each) => each.id === id)!;
+
+/** A preset's steps as the gate takes them, here with nothing else configured or granted. */
+const steps = ({block, start, destroy, src}: Preset, granted: readonly string[] = []) => {
+  const context: ServiceContext = {grants: new Set(granted), services: []};
+  return {
+    block: (each: Service) => block!(each, context),
+    start: (each: Service) => start!(each, context),
+    destroy: (each: Service) => destroy!(each, context),
+    src: src!,
+  };
+};
+const yandexMetrika = steps(metrika);
+const googleAnalytics = steps(google);
 
 type Queue = ((...args: unknown[]) => void) & {a?: ArrayLike<unknown>[]; l?: number};
 const calls = (queue: ArrayLike<unknown>[] | undefined) => (queue ?? []).map((each) => Array.from(each));
@@ -20,12 +33,12 @@ afterEach(() => {
 
 describe('presets', () => {
   it('each say what may be written for them', () => {
-    expect(Object.keys(optionReaders)).to.have.members(Object.keys(presets));
+    expect(Object.keys(optionReaders(knownPresets()))).to.have.members(Object.keys(knownPresets()));
   });
 
   it('never claim our own cookies and keys', () => {
-    for (const [id, preset] of Object.entries(presets))
-      for (const pattern of [...preset.cookies({}), ...preset.storage])
+    for (const [id, {cookies, storage}] of Object.entries(knownPresets()))
+      for (const pattern of [...(typeof cookies === 'function' ? cookies({}) : cookies), ...storage])
         for (const name of ['consent_soglasie', 'soglasie.outbox.1', 'soglasie.forms', 'soglasie.once'])
           expect(name.startsWith(pattern.replace('*', '')), `${id} ${pattern}`).to.equal(false);
   });
@@ -80,6 +93,12 @@ describe('yandexMetrika', () => {
       yandexMetrika.start(service('yandex-metrika', {id: 1, webvisor}));
       expect(calls((globals.ym as Queue).a).at(-1)).to.deep.equal([1, 'init', {webvisor: false}]);
     }
+  });
+
+  it('replays them where that service is granted too', () => {
+    steps(metrika, ['yandex-metrika', 'yandex-webvisor']).start(service('yandex-metrika', {id: 1}));
+
+    expect(calls((globals.ym as Queue).a).at(-1)).to.deep.equal([1, 'init', {webvisor: true}]);
   });
 
   it('goes on with the function that is there already', () => {

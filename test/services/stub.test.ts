@@ -75,6 +75,43 @@ describe('the stub of a vendor’s function', () => {
     expect(Object.keys(globals.vendor as object)).to.deep.equal([]);
   });
 
+  describe('stands for an object with methods too', () => {
+    interface Vendor {
+      [name: string]: Vendor & Call;
+    }
+    const vendor = () => globals.vendor as Vendor;
+
+    it('however deep, and with completions', async () => {
+      let done = 0;
+      stub.hold();
+
+      vendor().Retargeting!.Hit!();
+      vendor().people!.set!.once!({plan: 'x'}, () => done++);
+      vendor().push!({id: 1, type: 'pageView'});
+      await nextTask();
+
+      expect(done).to.equal(1);
+    });
+
+    it('made with new', () => {
+      stub.hold();
+      const Pixel = vendor().Pixel as unknown as new (id: string) => Vendor;
+
+      expect(() => new Pixel('VK-RTRG-1').Hit!('home')).not.to.throw();
+    });
+
+    it('waited for, told to be something, and written as text', async () => {
+      stub.hold();
+      vendor().options = {} as Vendor & Call;
+
+      const answer = await (vendor() as unknown as Promise<unknown>);
+
+      expect(answer).to.equal(undefined);
+      expect(String(vendor())).to.equal('undefined');
+      expect(Object.keys(vendor())).to.deep.equal([]);
+    });
+  });
+
   it('gives way to the real function, and comes back before it', () => {
     const real = () => 'real';
     globals.vendor = real;

@@ -2,13 +2,14 @@ import type { Config, ServiceOptions } from './types.js';
 /** What a configuration needs to know of a preset; its behaviour lives in `services/`. */
 export interface PresetFacts {
     readonly category: string;
-    /** True for tags that obey Google Consent Mode. */
-    readonly google?: boolean;
-    /** One of the counter's numbers, as the vendor prints them. */
-    readonly id: RegExp;
-    /** Names depend on options such as Google's `cookie_prefix`. */
-    readonly cookies: (options: ServiceOptions) => readonly string[];
+    /** One of the counter's numbers, as the vendor prints them; absent where it has none. */
+    readonly id?: RegExp;
+    /** What it leaves behind, to be forgotten; names may depend on options such as Google's `cookie_prefix`. */
+    readonly cookies: readonly string[] | ((options: ServiceOptions) => readonly string[]);
+    /** Keys in localStorage and sessionStorage. */
     readonly storage: readonly string[];
+    /** Names of databases in IndexedDB; a `*` at the end works where the browser can list them. */
+    readonly databases?: readonly string[];
 }
 export type PresetTable = Readonly<Record<string, PresetFacts>>;
 /** Takes down the path of what was not understood. */

@@ -1,6 +1,8 @@
 /** Ids, keys, and the names of cookies. */
 /** True for the id of a category, service or record: short, plain, and no name that every object inherits. */
 export declare function isId(value: unknown): value is string;
+/** True for the presets that obey Google Consent Mode: `google-analytics`, `google-ads`, `google-tag-manager`. */
+export declare function isGoogleTag(id: string): boolean;
 /** The object's own value under this key; never one it inherits, such as `constructor`. */
 export declare function own<T extends object>(object: T, key: string): T[keyof T] | undefined;
 /** Before the id of an unsent report, in localStorage. */

@@ -42,6 +42,8 @@ export interface Service {
     readonly cookies: readonly string[];
     /** Keys it leaves in localStorage and sessionStorage: exact, or with a trailing `*`. */
     readonly storage: readonly string[];
+    /** Names of its databases in IndexedDB. */
+    readonly databases?: readonly string[];
     /** Address of the script to load on grant. */
     readonly src?: string;
     readonly options: ServiceOptions;

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Messages, TextRun } from '../i18n/messages.js';
-import type { DeclaredCategory } from './declaration.js';
+import type { Messages } from '../i18n/messages.js';
+import { type DeclaredCategory } from './declaration.js';
 import { type Draft } from './draft.js';
 /** What a category needs besides its own texts. */
 export interface CategoryContext {
@@ -8,7 +8,5 @@ export interface CategoryContext {
     readonly labels: Messages;
     readonly onDraft: (draft: Draft) => void;
 }
-/** Text with links; whatever stands in it stays text. */
-export declare function runsTemplate(runs: readonly TextRun[]): (string | TemplateResult<1>)[];
 /** A category with its switch; its services fold out. The necessary one has no switch, as there is no choice. */
 export declare function categoryTemplate(category: DeclaredCategory, context: CategoryContext): TemplateResult;

@@ -1,25 +1,27 @@
 import type { Config, Language } from '../core/types.js';
+import type { Facts } from '../facts.js';
 import { type Messages, type TextRun } from '../i18n/messages.js';
-/** One service as the visitor reads of it. */
-export interface DeclaredService {
-    readonly id: string;
-    readonly title: string;
-    readonly text: readonly TextRun[];
-    /** Who receives the data, which cookies and keys it leaves: a line each. */
-    readonly facts: readonly string[];
-}
+import { type DeclaredEntry, type DeclaredService } from './declared-service.js';
+/** The columns of a table, in reading order: keys of an entry, and of their labels behind `services.`. */
+export declare const COLUMNS: readonly ["name", "purpose", "term"];
 /** One category as the visitor reads of it. */
 export interface DeclaredCategory {
     readonly id: string;
     readonly title: string;
     readonly text: readonly TextRun[];
     readonly services: readonly DeclaredService[];
+    /** What the site itself stores for it, by this library. */
+    readonly entries: readonly DeclaredEntry[];
 }
 /** Everything the second layer says before anything is chosen. The first category is the necessary one. */
 export interface Declaration {
     readonly title: string;
     readonly text: readonly TextRun[];
     readonly categories: readonly DeclaredCategory[];
+    /** What holds for all services of others; empty where there are none. */
+    readonly note: string;
+    /** That nothing is loaded before consent; empty where Google's tags are, by its advanced consent mode. */
+    readonly held: string;
     /** Texts of the controls, by message key. */
     readonly labels: Messages;
 }
@@ -28,12 +30,19 @@ export interface DeclarationSource {
     readonly config: Config;
     readonly language: Language;
     readonly messages: Messages;
+    /** What is known of the configured presets. */
+    readonly facts: Facts;
     readonly gpc: boolean;
 }
 /** The declaration in the visitor's language. A site's own texts go before the built-in ones. */
-export declare function declarationOf({ config, language, messages, gpc }: DeclarationSource): Declaration;
+export declare function declarationOf({ config, language, messages, facts, gpc }: DeclarationSource): Declaration;
 /**
  * The second layer as one text, for the proof: title, text, each category with its purpose and its services, labels of the
  * buttons; each on its line, in reading order, a link as `label (URL)`. The visitor's own state is not part of it.
  */
-export declare function declarationContent({ title, text, categories, labels }: Declaration): string;
+export declare function declarationContent({ title, text, categories, note, labels }: Declaration): string;
+/** Cookies and entries of the browser's storage apart, each under its caption. */
+export declare function tablesOf(entries: readonly DeclaredEntry[], labels: Messages): {
+    caption: string;
+    rows: DeclaredEntry[];
+}[];

@@ -9,4 +9,5 @@ export declare function draftOf(config: Config, record: ConsentRecord | null): D
 export declare function withCategory(draft: Draft, id: string, services: readonly string[], on: boolean): Draft;
 /** One service on or off; its category is on while any of its services is. */
 export declare function withService(draft: Draft, id: string, category: string, siblings: readonly string[]): Draft;
-export declare function stateOf(draft: Draft, id: string, services: readonly string[]): SwitchState;
+/** On and off only where the category and all its services agree: one frame may have been allowed alone. */
+export declare function stateOf({ categories, services }: Draft, id: string, own: readonly string[]): SwitchState;

@@ -1,4 +1,5 @@
-import type { Config, Language, Signals } from '../core/types.js';
+import type { Config, ConsentStatus, Language, Signals } from '../core/types.js';
+import type { Facts } from '../facts.js';
 import { type Messages, type TextRun } from '../i18n/messages.js';
 /** The buttons of the notice, in reading order. Refusal and consent are neighbours. */
 declare const ACTIONS: readonly ["reject-all", "accept-all", "settings"];
@@ -9,14 +10,19 @@ export interface Notice {
     readonly text: readonly TextRun[];
     readonly actions: readonly (readonly [action: NoticeAction, label: string])[];
 }
-/** What the notice is made of; the manager has it all but the messages. */
+/** What the notice is made of; the manager has it all but the facts. */
 export interface NoticeSource {
     readonly config: Config;
     readonly signals: Signals;
+    readonly status: ConsentStatus;
+    /** Ids without an answer. */
+    readonly pending: readonly string[];
+    /** What is known of new services. */
+    readonly facts: Facts;
     readonly language: Language;
 }
-/** The notice in the visitor's language. */
-export declare function noticeOf({ config, signals, language }: NoticeSource, messages: Messages): Notice;
+/** The notice in the visitor's language: about everything, or only about what is new beside a valid choice. */
+export declare function noticeOf(source: NoticeSource, messages: Messages): Notice;
 /**
  * The notice as one text, for the proof: the title, the text (a link is `label (URL)`) and the labels of the buttons, each
  * on its line, in reading order.

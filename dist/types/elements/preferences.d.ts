@@ -23,6 +23,7 @@ export interface Layer {
  * @csspart category - One category.
  * @csspart switch - A switch, of a category or a service.
  * @csspart service - One service.
+ * @csspart table - Cookies or entries in the browser's storage.
  * @csspart choice - The buttons that accept and reject everything, always both.
  *
  * @cssprop --soglasie-color-accent - Background of the main button and of switches that are on.

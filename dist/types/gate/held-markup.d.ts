@@ -1,16 +1,19 @@
-/** A held script or template. */
-export type Held = HTMLScriptElement | HTMLTemplateElement;
-/** All of them that the page has now, in document order. */
-export declare function heldElements(): Held[];
-/**
- * Puts a template's content in its place, with its scripts still held, so that they run in the order of the whole page.
- */
-export declare function unfold(template: HTMLTemplateElement): void;
+/** Held scripts. What holds an element, its attributes say: see `holdersOf`. */
+export declare const SCRIPTS: string;
+/** Everything else that may be held; `resources.ts` knows what to do with it. */
+export declare const OTHERS: string;
+export declare const HELD: string;
+/** Address of a held script; Cookiebot's and others' keep it in `src`, which fetches nothing while the type is no script's. */
+export declare function addressOf(script: HTMLScriptElement): string | null;
 /** Fetches a script that must wait for its turn, so that it is there when its turn comes. */
-export declare function preload({ dataset, nonce, crossOrigin, integrity, referrerPolicy }: HTMLScriptElement): void;
+export declare function preload(script: HTMLScriptElement): void;
 /**
  * Runs a held script: changing the type of a parsed one does nothing, so a fresh one takes its place.
  *
  * @returns settles when the next one may run; nothing where nobody has to wait
  */
 export declare function release(held: HTMLScriptElement): Promise<unknown> | undefined;
+/** The same script, neither run nor held. */
+export declare function freshCopy(script: HTMLScriptElement): HTMLScriptElement;
+/** Does nothing where the page enforces Trusted Types and does not name our policy. */
+export declare function setText(script: HTMLScriptElement, code: string): void;

@@ -1,15 +1,32 @@
-import type { GateState } from '../effects.js';
-export interface MarkupGate {
+import type { ConsentRecord } from '../core/types.js';
+import type { Gate, GateState, GateWatch } from '../effects.js';
+import { type Presets } from '../services/index.js';
+import { freshCopy, setText } from './held-markup.js';
+export type Held = HTMLElement;
+export interface MarkupGate extends Pick<Gate, 'look' | 'scan'> {
     /** Runs what is granted. */
     open(state: GateState): void;
-    /** The same again, for what was added to the page since. */
-    look(): void;
     ran(id: string): boolean;
 }
+/** What frames, pictures, links and templates are held by; their own part is a file that comes where the page has any. */
+export interface MarkupState {
+    /** Ids of which each must be granted. */
+    holders(element: Held): readonly string[];
+    isGranted(element: Held): boolean;
+    /** True for a category or service that the configuration has. */
+    isConfigured(id: string): boolean;
+    /** The record in force. */
+    record(): ConsentRecord | null;
+    /** True for an id that was answered with no. */
+    refused(id: string): boolean;
+    /** Takes down that something under its ids has run. */
+    note(element: Held): void;
+    freshCopy: typeof freshCopy;
+    setText: typeof setText;
+}
 /**
- * Holds and releases marked scripts and templates: in document order, each once, fetched side by side.
+ * Holds and releases marked elements: scripts in document order, each once, fetched side by side.
  *
- * @param isService tells configured services; they need no category
  * @param nonce of our own tag: held scripts must carry it too
  */
-export declare function markupGate(isService: (id: string) => boolean, nonce: string): MarkupGate;
+export declare function markupGate(presets: Presets, nonce: string, { watch, bringResources }: GateWatch): MarkupGate;

@@ -1,8 +1,7 @@
-import type { Config } from '../core/types.js';
 import type { GateState } from '../effects.js';
-import type { Preset } from '../services/service.js';
+import type { Presets } from '../services/index.js';
 export interface ServiceGate {
-    /** Kill switch and destroy for what is not granted. */
+    /** Kill switch, consent call and destroy for what is not granted. */
     stop(state: GateState): void;
     /** Starts what is granted and does not run yet. */
     start(state: GateState): void;
@@ -13,4 +12,4 @@ export interface ServiceGate {
  *
  * @param nonce of our own tag, handed on to every script that is put into the page
  */
-export declare function serviceGate(config: Config, presets: Readonly<Record<string, Preset>>, nonce: string): ServiceGate;
+export declare function serviceGate(presets: Presets, nonce: string): ServiceGate;

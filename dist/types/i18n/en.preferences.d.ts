@@ -18,15 +18,6 @@ declare const _default: {
     'category.functional.text': string;
     'category.analytics.text': string;
     'category.marketing.text': string;
-    'service.yandex-metrika.title': string;
-    'service.yandex-metrika.vendor': string;
-    'service.yandex-metrika.text': string;
-    'service.yandex-webvisor.title': string;
-    'service.yandex-webvisor.vendor': string;
-    'service.yandex-webvisor.text': string;
-    'service.google-analytics.title': string;
-    'service.google-analytics.vendor': string;
-    'service.google-analytics.text': string;
     'operator.BIN': string;
     'operator.IIN': string;
     'operator.INN': string;

@@ -3,6 +3,8 @@ declare const _default: {
     'banner.text': string;
     'banner.policy': string;
     'banner.gpc': string;
+    'banner.new': string;
+    'banner.revised': string;
     'action.reject-all': string;
     'action.accept-all': string;
     'action.settings': string;

@@ -37,7 +37,17 @@ export const preferencesStyles = css`
     justify-content: space-between;
   }
   .row > :first-child {
-    flex: 1;
+    flex: 1 1 auto;
+  }
+  /* The state gives way to the title, and words stay whole while there is room. */
+  .row > h3 {
+    max-width: 70%;
+    overflow-wrap: break-word;
+  }
+  .row > span {
+    flex: 0 99 auto;
+    overflow-wrap: normal;
+    text-align: end;
   }
   .present {
     flex-wrap: wrap;
@@ -89,9 +99,16 @@ export const preferencesStyles = css`
     padding-top: calc(var(--s-space) * 1.5);
     border-top: 1px solid var(--s-border);
   }
+  .note {
+    padding-top: calc(var(--s-space) * 1.5);
+    font-size: 0.875em;
+  }
   summary {
     padding: 10px 0;
     cursor: pointer;
+  }
+  [part='service'] p + p {
+    margin-top: calc(var(--s-space) * 0.5);
   }
   [part='service'] {
     margin-bottom: var(--s-space);

@@ -1,0 +1,1 @@
+function r(r,t){try{return t()}catch(r){return}}export{r as a};

@@ -1,0 +1,268 @@
+import { attempt } from './package/attempt.dev.js';
+import { createRecord, OUTBOX } from './package/record.dev.js';
+import { isObject } from './package/guards.dev.js';
+import { ConsentChangeEvent } from './package/events.dev.js';
+import { WAY_BACK } from './package/way-back.dev.js';
+import { messagesFor } from './package/messages.dev.js';
+import './package/warn.dev.js';
+
+const LANGUAGES = ["ru", "kk", "en"];
+const MISTAKEN = { kz: "kk", ua: "uk" };
+function languageOf(wanted, fallback) {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split(/[-_]/)[0];
+    const language = MISTAKEN[primary] ?? primary;
+    if (LANGUAGES.includes(language)) return language;
+  }
+  return fallback;
+}
+
+function acceptAll({ gpc }, standing) {
+  const kept = picked({}, standing);
+  return (id, category) => gpc && category === "marketing" ? kept(id, category) : true;
+}
+const rejectAll = () => false;
+function picked(choice, standing) {
+  const chosen = (answers, id) => isObject(answers) && id in answers ? answers[id] === true : void 0;
+  return (id, category) => (id === category ? void 0 : chosen(choice?.services, id)) ?? chosen(choice?.categories, category) ?? standing?.[id === category ? "categories" : "services"][id] ?? false;
+}
+
+const API = { method: "api", action: "call" };
+function createDecider(inside, effects, summon) {
+  const { manager, apply, inTurn, hold, goOn, ran } = inside;
+  const { write, page, keep } = effects;
+  let followUp;
+  let loading;
+  let form;
+  const unreported = [];
+  const prepared = (action) => void (followUp ? action() : decider.prepare().then(action));
+  const follow = (withdrawn) => {
+    const kept = followUp?.forget(withdrawn) ?? [];
+    for (const report2 of followUp ? unreported.splice(0) : []) followUp.post(report2);
+    return kept;
+  };
+  const report = (report2) => {
+    if (!manager.config.endpoint) return;
+    keep(report2);
+    unreported.push(report2);
+  };
+  const decider = {
+    page,
+    begin: summon,
+    /** Tells the page; then, unless the page objects, reloads it if something withdrawn has run. */
+    conclude(change, mayReload) {
+      const here = followUp;
+      const kept = follow(change.withdrawn);
+      hold();
+      const agreed = document.dispatchEvent(new ConsentChangeEvent({ ...change, kept }));
+      prepared(() => {
+        if (!here) follow(change.withdrawn);
+        if (agreed && mayReload && ran(change.withdrawn)) page.reload();
+      });
+      goOn();
+    },
+    tidy: () => prepared(() => {
+      manager.refresh();
+      if (manager.record) write(manager.record);
+      follow([]);
+      followUp?.retry();
+    }),
+    // One decision is one straight line, and nothing else goes this way: record → storage → gate → report → event.
+    decideFrom: (choice, source) => inTurn(() => {
+      const { config, signals, record: previous } = manager;
+      const [recordId, now] = [page.recordId(), page.now()];
+      const standing = manager.status === "valid" ? previous : null;
+      if (!config.categories[0]) return;
+      const answer = choice === "accept-all" ? acceptAll(signals, standing) : choice === "reject-all" ? rejectAll : picked(choice, standing);
+      const record = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
+      write(record);
+      const change = apply(record);
+      const locale = page.language();
+      report({
+        recordId,
+        draft: { recordId, record, previous, source, locale, path: page.path(), config, signals }
+      });
+      decider.conclude(change, true);
+    }),
+    acceptAll: async () => decider.decideFrom("accept-all", API),
+    rejectAll: async () => decider.decideFrom("reject-all", API),
+    decide: async (choice) => decider.decideFrom(choice, API),
+    withdraw: async (id) => inTurn(() => {
+      if (typeof id !== "string") void decider.rejectAll();
+      else if (id !== "necessary" && manager.grants.has(id))
+        void decider.decide({ categories: { [id]: false }, services: { [id]: false } });
+    }),
+    reset: async () => inTurn(() => {
+      write(null);
+      decider.conclude(apply(null), true);
+    }),
+    submitForm(event) {
+      report({ recordId: event.recordId, event });
+      prepared(() => follow([]));
+    },
+    prepare: () => loading ??= effects.loadFollowUp().then((loaded) => {
+      if (loaded) followUp = loaded;
+      else loading = void 0;
+    }),
+    async show(view) {
+      await new Promise((resolve) => inTurn(resolve));
+      if (view !== "form") return effects.show(view);
+      return form ||= await effects.show(view);
+    },
+    showBanner: async () => void await decider.show("ui"),
+    showPreferences: async () => void await decider.show("preferences"),
+    collect: async (form2) => (await decider.show("form"))?.collect(form2)
+  };
+  return decider;
+}
+
+function uuid4() {
+  return "10000000-1000-4000-8000-100000000000".replace(
+    /[018]/g,
+    (digit) => (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16)
+  );
+}
+function uuid7(now) {
+  const time = now.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid4().slice(15)}`;
+}
+
+function encodeRecord({
+  consentId,
+  recordId,
+  revision,
+  decidedAt,
+  expiresAt,
+  categories,
+  services
+}) {
+  return JSON.stringify({
+    v: 1,
+    ...consentId && { id: consentId, rec: recordId },
+    rev: revision,
+    at: decidedAt / 1e3,
+    exp: expiresAt / 1e3,
+    c: bits(categories),
+    s: bits(services)
+  });
+}
+function bits(answers) {
+  return Object.fromEntries(Object.entries(answers).map(([id, yes]) => [id, yes ? 1 : 0]));
+}
+
+function writeRecord({ cookie: { name, path, domain } }, record) {
+  const text = record ? encodeRecord(record) : "";
+  const pair = name + "=" + encodeURIComponent(text);
+  const set = (pair2, scope, until) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${pair2}${scope}; Path=${path}; Expires=${new Date(until).toUTCString()}; SameSite=Lax${secure}`;
+  };
+  attempt("storage-blocked", () => {
+    if (domain || !record) set(name + "=", "", 0);
+    if (!document.cookie.split("; ").includes(pair))
+      set(pair, domain && "; Domain=" + domain, record?.expiresAt ?? 0);
+  });
+  attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
+}
+
+const BOT = /bot\/|crawl|spider/i;
+const VIEWS = [
+  ["soglasie-checkbox", "form"],
+  ["soglasie-settings", "settings"],
+  ["soglasie-cookies", "cookies"]
+];
+function summonViews(manager) {
+  const { show } = manager;
+  const has = (selector) => document.querySelector(selector);
+  let loaded = false;
+  const summoned = /* @__PURE__ */ new Set();
+  const look = () => {
+    for (const [selector, view] of VIEWS) {
+      if (summoned.has(view) || !has(selector)) continue;
+      summoned.add(view);
+      void show(view);
+    }
+  };
+  const update = () => {
+    const { status, pending, config } = manager;
+    if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show("ui");
+    const wayBack = has("soglasie-settings") ?? (status !== "unset" && config.categories[0] && !has(WAY_BACK));
+    if (loaded && wayBack) void show("settings");
+    look();
+  };
+  const rest = () => {
+    loaded = true;
+    update();
+  };
+  if (document.readyState === "complete") setTimeout(rest);
+  else addEventListener("load", () => setTimeout(rest));
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  manager.onChange(update);
+}
+
+const TEXTS = {
+  ui: [""],
+  preferences: ["", ".preferences", ".services"],
+  cookies: ["", ".preferences", ".services"],
+  form: [".form"],
+  settings: [],
+  embed: ["", ".embed"]
+};
+async function showView(manager, load, name) {
+  const { config, page, showPreferences } = manager;
+  const language = page.language();
+  const [view, ...texts] = await Promise.all([
+    load(`soglasie-${name === "cookies" ? "preferences" : name}.js`),
+    ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
+    document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
+  ]);
+  const dictionaries = TEXTS[name].map((_, i) => texts[i].default);
+  await view.mount({
+    view: name,
+    manager,
+    load,
+    language,
+    messages: messagesFor(config, language, dictionaries),
+    showPreferences
+  });
+  if (name !== "settings") void manager.prepare();
+  return view;
+}
+
+function deciderOf(inside, { load, reportError }) {
+  const { manager } = inside;
+  return createDecider(
+    inside,
+    {
+      write: (record) => writeRecord(manager.config, record),
+      page: {
+        now: Date.now,
+        recordId: () => uuid7(Date.now()),
+        consentId: uuid4,
+        language() {
+          const { language, fallbackLanguage } = manager.config;
+          return languageOf(
+            language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
+            fallbackLanguage
+          );
+        },
+        origin: location.origin,
+        path: () => location.pathname,
+        reload: () => location.reload()
+      },
+      keep: (report) => void attempt(
+        "storage-blocked",
+        () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
+      ),
+      // Not shown is not agreed: everything stays held.
+      show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),
+      loadFollowUp: () => load("soglasie-follow-up.js").then(
+        (file) => file.followUpOf(manager, reportError),
+        (error) => void reportError("follow-up-unavailable", error)
+      )
+    },
+    () => summonViews(manager)
+  );
+}
+
+export { deciderOf };

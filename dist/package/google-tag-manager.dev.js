@@ -1,0 +1,48 @@
+import { dataLayer, counterOf } from './index.dev.js';
+import './guards.dev.js';
+import './record.dev.js';
+import './warn.dev.js';
+import './events.dev.js';
+import './holders.dev.js';
+import './attempt.dev.js';
+import './way-back.dev.js';
+
+const begins = (entry) => !!entry?.["gtm.start"];
+const preset = {
+  category: "marketing",
+  id: /^GTM-[A-Z\d]{4,10}$/,
+  cookies: [],
+  storage: [],
+  src: (service) => "https://www.googletagmanager.com/gtm.js?id=" + counterOf(service).id[0],
+  start() {
+    const layer = dataLayer();
+    if (!layer.some(begins)) layer.push({ "gtm.start": Date.now(), event: "gtm.js" });
+  }
+  // A container cannot be unloaded: Consent Mode, which the gate updates, is what its tags can obey.
+};
+const facts = {
+  title: { ru: "Google Менеджер тегов", kk: "Google Tag Manager", en: "Google Tag Manager" },
+  vendor: "Google LLC",
+  country: "US",
+  does: "tags",
+  data: ["pages", "actions", "device", "ip"],
+  policy: "https://policies.google.com/privacy",
+  hosts: ["www.googletagmanager.com/gtm.js", "www.googletagmanager.com/ns.html"],
+  cookies: [],
+  storage: [],
+  id: "a container id such as GTM-XXXXXXX; of a list the first is loaded",
+  // Preview mode needs more; what the tags inside need is theirs.
+  csp: {
+    "script-src": ["https://www.googletagmanager.com"],
+    "img-src": ["https://www.googletagmanager.com"],
+    "connect-src": ["https://www.googletagmanager.com", "https://www.google.com"]
+  },
+  sources: [
+    "https://developers.google.com/tag-platform/security/guides/csp",
+    "https://developers.google.com/tag-platform/security/guides/consent",
+    "https://github.com/AmauriC/tarteaucitron.js"
+  ],
+  unconfirmed: ["What the tags inside a container store is not known here: configure those services too."]
+};
+
+export { facts, preset };

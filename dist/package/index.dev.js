@@ -1,0 +1,1333 @@
+import { isObject, isSafeUrl } from './guards.dev.js';
+import { isId, isGoogleTag, names, own, NAME, grantsAny, OUTBOX, matches } from './record.dev.js';
+import { warn } from './warn.dev.js';
+import { ReadyEvent, ConsentErrorEvent } from './events.dev.js';
+import { holdersOf } from './holders.dev.js';
+import { attempt } from './attempt.dev.js';
+import { WAY_BACK } from './way-back.dev.js';
+
+const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
+const BUILT_IN = ["functional", "analytics", "marketing"];
+const MAX = 1e4;
+const DEFAULTS = {
+  profile: "eu",
+  revision: "",
+  language: "auto",
+  operator: {},
+  policyUrl: "",
+  categories: {},
+  services: {},
+  google: { consentMode: "basic", waitForUpdate: 500, regions: [] },
+  respectGpc: true,
+  hideFromBots: false,
+  cookie: { name: "consent_soglasie", days: 180, refusalDays: 180, domain: "", path: "/" },
+  endpoint: "",
+  banner: {},
+  form: {},
+  messages: {},
+  version: ""
+};
+function parseConfig(raw, presets, report) {
+  const read = fit(DEFAULTS, raw, "", report);
+  let { profile } = read;
+  const wanted = read.categories;
+  const categories = [];
+  const services = [];
+  const isListed = (category) => categories.some(({ id }) => id === category);
+  for (const [id, on] of Object.entries(wanted)) {
+    const texts = isObject(on) ? on : {};
+    if (on === false || id === "necessary") continue;
+    if (on && (BUILT_IN.includes(id) || isId(id) && texts.title)) categories.push({ ...texts, id });
+    else report("categories." + id);
+  }
+  const readService = (id, options) => {
+    const preset = presets[id];
+    const numbers = String(options.id ?? "").split(/\s*,\s*/);
+    const category = preset?.category ?? options.category;
+    const taken = id === "necessary" || BUILT_IN.includes(id) || isListed(id);
+    const understood = preset ? !preset.id || numbers.every((number) => preset.id.test(number)) : BUILT_IN.includes(category) || isListed(category);
+    if (taken || !understood || options.src && !isSafeUrl(options.src)) return;
+    return {
+      ...options,
+      id,
+      category,
+      cookies: names(preset ? cookiesOf(preset, options) : options.cookies),
+      storage: names((preset ?? options).storage),
+      databases: names((preset ?? options).databases),
+      options: { ...options, id: numbers }
+    };
+  };
+  for (const [id, on] of Object.entries(read.services)) {
+    let service;
+    try {
+      service = on && isId(id) ? readService(id, isObject(on) ? on : {}) : void 0;
+    } catch {
+    }
+    if (!service) {
+      if (on !== false) report("services." + id);
+    } else if (wanted[service.category] !== false) {
+      services.push(service);
+      if (!isListed(service.category)) categories.push({ id: service.category });
+    }
+  }
+  if (!isId(profile) || !PROFILES[profile]) {
+    report("profile");
+    profile = DEFAULTS.profile;
+  }
+  return {
+    ...read,
+    profile,
+    fallbackLanguage: PROFILES[profile],
+    categories,
+    services,
+    google: isObject(raw) && raw.google || services.some(({ id }) => isGoogleTag(id)) ? read.google : null
+  };
+}
+function cookiesOf({ cookies }, options) {
+  return typeof cookies === "function" ? cookies(options) : cookies;
+}
+function fit(like, value, path, report) {
+  if (value === void 0) return like;
+  if (isObject(like) && isObject(value)) {
+    const keys = Object.keys(like);
+    if (!keys[0]) return value;
+    for (const key of Object.keys(value)) if (!keys.includes(key)) report(path + key);
+    return Object.fromEntries(
+      keys.map((key) => [key, fit(like[key], value[key], path + key + ".", report)])
+    );
+  }
+  if (typeof value === typeof like && Array.isArray(value) === Array.isArray(like) && isObject(value) === isObject(like) && !(Number(value) > MAX))
+    return value;
+  report(path.slice(0, -1));
+  return like;
+}
+
+function collect(issues) {
+  return (path, expected) => {
+    issues.push({ path, message: expected ?? "" });
+    return void 0;
+  };
+}
+const bool = (value, path, report) => typeof value === "boolean" ? value : report(path, "true or false");
+function string(pattern = /^/, expected = "text") {
+  return (value, path, report) => typeof value === "string" && pattern.test(value) ? value : report(path, expected);
+}
+function integer(min, max) {
+  return (value, path, report) => Number.isInteger(value) && value >= min && value <= max ? value : report(path, `a whole number from ${min} to ${max}`);
+}
+function oneOf(...allowed) {
+  return (value, path, report) => allowed.includes(value) ? value : report(path, `one of: ${allowed.join(", ")}`);
+}
+function listOf(item) {
+  return (value, path, report) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${path}[${index}]`, report) ?? []) : report(path, "a list");
+}
+function mapOf(item) {
+  return (value, path, report) => isObject(value) ? entries(value, path, report, () => item) : report(path, "an object");
+}
+function shape(readers) {
+  return (value, path, report) => isObject(value) ? entries(
+    value,
+    path,
+    report,
+    (key) => own(readers, key)
+  ) : report(path, "an object with: " + Object.keys(readers).join(", "));
+}
+function either(first, second) {
+  return (value, path, report) => first(value, path, () => void 0) ?? second(value, path, report);
+}
+function nullable(reader) {
+  return (value, path, report) => value === null ? null : reader(value, path, report);
+}
+const localized = either(string(), mapOf(string()));
+const namePattern = string(NAME, "a name, exact or with a trailing *");
+const url = (value, path, report) => typeof value === "string" && isSafeUrl(value) ? value : report(path, "a relative, http(s), mailto or tel URL");
+function entries(value, path, report, readerFor) {
+  const found = {};
+  for (const key of Object.keys(value)) {
+    const at = path ? path + "." + key : key;
+    const reader = key === "__proto__" ? void 0 : readerFor(key);
+    const item = reader ? reader(value[key], at, report) : report(at, "no such key");
+    if (item !== void 0) found[key] = item;
+  }
+  return found;
+}
+
+const operatorReader = shape({
+  name: localized,
+  id: string(),
+  idType: string(),
+  address: localized,
+  email: string()
+});
+const formReader = shape({
+  purposes: mapOf(
+    shape({
+      title: localized,
+      text: localized,
+      recipients: listOf(localized),
+      term: shape({
+        years: integer(0, 100),
+        months: integer(0, 1200),
+        days: integer(0, 36500)
+      })
+    })
+  ),
+  dataCategories: nullable(listOf(localized)),
+  crossBorder: nullable(either(bool, localized)),
+  publicSources: nullable(either(bool, localized)),
+  responseDays: nullable(integer(1, 365))
+});
+
+const toggle = (value, path, report) => typeof value === "boolean" || isObject(value) ? value : report(path, "true, false or an object");
+const configReader$1 = shape({
+  profile: oneOf(...Object.keys(PROFILES)),
+  revision: string(),
+  language: string(/^[a-z]{2,3}(-\w+)*$|^auto$/i, "a language code or auto"),
+  operator: operatorReader,
+  policyUrl: url,
+  categories: mapOf(toggle),
+  services: mapOf(toggle),
+  google: shape({
+    consentMode: oneOf("basic", "advanced", "off"),
+    waitForUpdate: integer(0, 1e4),
+    regions: listOf(string(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166 code such as KZ or US-CA"))
+  }),
+  respectGpc: bool,
+  hideFromBots: bool,
+  cookie: shape({
+    name: string(/^[\w-]+$/, "letters, digits, _ and -"),
+    days: integer(1, 400),
+    refusalDays: integer(1, 400),
+    domain: string(/^[\w.-]+$/, "a domain name"),
+    path: string(/^\/[^;]*$/, "a path that starts with /")
+  }),
+  endpoint: url,
+  banner: shape({
+    position: oneOf("bottom", "bottom-start", "bottom-end", "top", "center"),
+    layout: oneOf("box", "bar")
+  }),
+  form: formReader,
+  messages: mapOf(mapOf(string())),
+  version: string()
+});
+const ownService = shape({
+  category: string(),
+  title: localized,
+  vendor: localized,
+  text: localized,
+  cookies: listOf(namePattern),
+  storage: listOf(namePattern),
+  src: url
+});
+const ownCategory = shape({ title: localized, text: localized });
+function configIssues(raw, presets) {
+  const issues = [];
+  const report = collect(issues);
+  const read = configReader$1(raw, "", report);
+  if (!read) return [{ path: "config", message: "an object" }];
+  const categories = new Set(BUILT_IN);
+  for (const [id, on] of Object.entries(read.categories ?? {})) {
+    const path = "categories." + id;
+    const texts = isObject(on) ? ownCategory(on, path, report) : void 0;
+    if (!isId(id)) report(path, "an id of letters, digits, _ and -");
+    else if (on && !BUILT_IN.includes(id) && id !== "necessary" && !texts?.title)
+      report(path, `an own category as {"title": …}; built in: ${BUILT_IN.join(", ")}`);
+    else categories.add(id);
+  }
+  categories.delete("necessary");
+  for (const [id, on] of Object.entries(read.services ?? {})) {
+    const path = "services." + id;
+    const options = isObject(on) ? on : {};
+    const preset = own(presets, id);
+    if (!on) continue;
+    if (!isId(id)) report(path, "an id of letters, digits, _ and -");
+    else if (id === "necessary" || categories.has(id)) report(path, "an id that no category has");
+    else if (preset) preset(options, path, report);
+    else if (options.category === void 0)
+      report(path, `a preset (${Object.keys(presets).join(", ")}), or an own service with a category`);
+    else if (!categories.has(ownService(options, path, report)?.category ?? ""))
+      report(path + ".category", "one of: " + [...categories].join(", "));
+  }
+  return issues;
+}
+
+function mergeConfigs(sources) {
+  return sources.reduce((base, over) => merge(base, over ?? {}), {});
+}
+function merge(base, over, part = "") {
+  if (!isObject(over)) return isObject(base) && (over === true || Array.isArray(over)) ? base : over;
+  const merged = new Map(isObject(base) ? Object.entries(base) : []);
+  for (const [key, value] of Object.entries(over)) {
+    if (/^(categories|services)$/.test(part) && merged.get(key) === false) continue;
+    if (value === null) merged.delete(key);
+    else if (value !== void 0) merged.set(key, merge(merged.get(key), value, key));
+  }
+  return Object.fromEntries(merged);
+}
+
+const globals = globalThis;
+
+function dataLayer() {
+  return Array.isArray(globals.dataLayer) ? globals.dataLayer : globals.dataLayer = [];
+}
+function gtag(..._command) {
+  dataLayer().push(arguments);
+}
+function command(..._command) {
+  return arguments;
+}
+
+const TYPES = {
+  necessary: ["security_storage"],
+  functional: ["functionality_storage", "personalization_storage"],
+  analytics: ["analytics_storage"],
+  marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
+};
+let said = "";
+function googleRanBefore() {
+  return !!globals.google_tag_data;
+}
+function setConsentDefault({
+  waitForUpdate = 500,
+  regions = []
+} = {}) {
+  if (said) return;
+  const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
+  said = JSON.stringify(state);
+  dataLayer().unshift(
+    command("consent", "default", {
+      ...state,
+      wait_for_update: waitForUpdate,
+      ...regions[0] && { region: regions }
+    })
+  );
+}
+function updateConsent(grants) {
+  if (!said) return;
+  const state = stateOf(grants);
+  const text = JSON.stringify(state);
+  if (text !== said) gtag("consent", "update", state);
+  said = text;
+}
+function stateOf(grants) {
+  return Object.fromEntries(
+    Object.keys(TYPES).flatMap(
+      (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
+    )
+  );
+}
+
+const CATALOGUE = {
+  functional: "2gis amocrm bitrix24 bitrix24-form getcourse google-maps google-recaptcha intercom jivo kaspi-button sentry vimeo yandex-maps",
+  analytics: "amplitude calltouch comagic hotjar liveinternet matomo microsoft-clarity mixpanel plausible posthog rambler-top100 roistat segment umami yandex-webvisor zero-kz",
+  marketing: "carrot-quest google-ads google-tag-manager instagram linkedin-insight meta-pixel microsoft-uet mindbox pinterest-tag rutube snap-pixel spotify telegram-widget tiktok-pixel vk-ads vk-pixel vk-video vk-widgets x-pixel youtube"
+};
+
+function vendorOptions({ options }) {
+  const { id, src, title, vendor, text, ...rest } = options;
+  return rest;
+}
+function counterOf({ options }) {
+  return options;
+}
+
+const preset$1 = {
+  category: "analytics",
+  globals: ["gtag"],
+  id: /^G-[A-Z\d]{4,16}$/i,
+  cookies: (options) => {
+    const { cookie_prefix: prefix = "" } = options;
+    return [
+      ...["_ga", "_ga_*", "_gid", "_gat*", "_gac_*"].map((name) => prefix + name),
+      "_dc_gtm_*",
+      "FPID",
+      "FPLC"
+    ];
+  },
+  storage: [],
+  src: (service) => "https://www.googletagmanager.com/gtag/js?id=" + counterOf(service).id[0],
+  block(service) {
+    for (const id of counterOf(service).id) globals["ga-disable-" + id] = true;
+  },
+  start(service) {
+    globals.gtag ??= gtag;
+    gtag("js", /* @__PURE__ */ new Date());
+    for (const each of counterOf(service).id) {
+      delete globals["ga-disable-" + each];
+      gtag("config", each, vendorOptions(service));
+    }
+  }
+  // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
+};
+const facts$1 = {
+  title: { ru: "Google Аналитика", kk: "Google Analytics", en: "Google Analytics" },
+  vendor: "Google LLC",
+  country: "US",
+  does: "statistics",
+  data: ["pages", "actions", "source", "device", "ip", "id"],
+  policy: "https://policies.google.com/privacy",
+  hosts: ["www.googletagmanager.com/gtag", "google-analytics.com", "analytics.google.com"],
+  // https://support.google.com/analytics/answer/11397207; Chrome keeps a cookie for 400 days at most, Safari for 7.
+  cookies: [
+    ["_ga", "visitor", "2y"],
+    ["_ga_*", "session", "2y"],
+    ["_gid", "visitor", "24h"],
+    ["_gat*", "limit", "1m"],
+    ["_dc_gtm_*", "limit", "1m"],
+    ["_gac_*", "ads", "90d"],
+    ["FPID", "visitor", "2y"],
+    ["FPLC", "session", "20h"]
+  ],
+  storage: [],
+  id: "a measurement id such as G-XXXXXXXXXX, or a list of them",
+  options: "*",
+  csp: {
+    "script-src": ["https://*.googletagmanager.com"],
+    "img-src": ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
+    "connect-src": [
+      "https://*.google-analytics.com",
+      "https://*.analytics.google.com",
+      "https://*.googletagmanager.com"
+    ]
+  },
+  sources: [
+    "https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out",
+    "https://support.google.com/analytics/answer/11397207",
+    "https://developers.google.com/tag-platform/security/guides/csp"
+  ],
+  unconfirmed: [
+    "FPID and FPLC are set by a server-side container, often so that scripts cannot remove them."
+  ]
+};
+
+var googleAnalytics = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  facts: facts$1,
+  preset: preset$1
+});
+
+function queueFunction(name, list = "q") {
+  const queue = Object.assign(
+    function() {
+      (queue[list] ??= []).push(arguments);
+    },
+    {}
+  );
+  return globals[name] ??= queue;
+}
+function queueList(name) {
+  return globals[name] ??= [];
+}
+
+const preset = {
+  category: "analytics",
+  globals: ["ym"],
+  id: /^\d{1,12}$/,
+  cookies: ["_ym_*"],
+  // The tag restores its cookie from localStorage, and re-sends failed hits from there on later pages.
+  storage: ["_ym*"],
+  src: () => "https://mc.yandex.ru/metrika/tag.js",
+  block(service) {
+    for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
+  },
+  start(service, { grants }) {
+    const ym = queueFunction("ym", "a");
+    ym.l ??= Date.now();
+    for (const counter of counterOf(service).id) {
+      delete globals["disableYaCounter" + counter];
+      ym(+counter, "init", { ...vendorOptions(service), webvisor: grants.has("yandex-webvisor") });
+    }
+  },
+  destroy(service) {
+    for (const id of counterOf(service).id) queueFunction("ym")(+id, "destruct");
+  }
+};
+const facts = {
+  title: { ru: "Яндекс Метрика", en: "Yandex Metrica" },
+  vendor: { ru: "ООО «ЯНДЕКС»", en: "YANDEX LLC" },
+  country: "RU",
+  does: "statistics",
+  data: ["pages", "actions", "source", "device", "ip", "id"],
+  policy: "https://yandex.ru/legal/confidential/",
+  hosts: [
+    "mc.yandex.ru",
+    "mc.yandex.com",
+    "mc.yandex.kz",
+    "mc.yandex.by",
+    "mc.yandex.az",
+    "mc.webvisor.org",
+    "mc.webvisor.com",
+    "cdn.jsdelivr.net/npm/yandex-metrica-watch"
+  ],
+  cookies: [
+    ["_ym_uid", "visitor", "1y"],
+    ["_ym_d", "visitor", "1y"],
+    ["_ym_isad", "test", "2d"],
+    ["_ym_metrika_enabled*", "test", "60m"],
+    ["_ym_hostIndex", "limit", "1d"],
+    ["_ym_debug", "debug", "session"],
+    ["_ym_ucs", "visitor", "1y"],
+    ["_ym_*", "session", "1d"]
+  ],
+  storage: [
+    ["_ym_uid", "visitor", "kept"],
+    ["_ym_retryReqs", "retry", "24h"],
+    ["_ym*", "session", "kept"]
+  ],
+  id: "a counter number such as 12345678, or a list of them",
+  // https://yandex.com/support/metrica/code/counter-initialize.html
+  options: {
+    accurateTrackBounce: "boolean | number",
+    childIframe: "boolean",
+    clickmap: "boolean",
+    defer: "boolean",
+    ecommerce: "boolean | text | list",
+    params: "object",
+    sendTitle: "boolean",
+    trackHash: "boolean",
+    trackLinks: "boolean",
+    triggerEvent: "boolean",
+    trustedDomains: "list",
+    type: "number",
+    userParams: "object"
+  },
+  csp: {
+    "script-src": ["https://mc.yandex.ru", "https://yastatic.net"],
+    "img-src": ["https://mc.yandex.ru", "https://mc.yandex.com", "https://mc.yandex.kz"],
+    "connect-src": [
+      "https://mc.yandex.ru",
+      "wss://mc.yandex.ru",
+      "https://mc.yandex.com",
+      "https://mc.yandex.kz"
+    ]
+  },
+  sources: [
+    "https://yandex.com/support/metrica/code/install-counter-csp.html",
+    "https://yandex.com/support/metrica/general/user-opt-out.html",
+    "https://github.com/yandex/metrica-tag"
+  ],
+  unconfirmed: ["The lifetime of `_ym_isad` is 20 hours in one list and 2 days in another."]
+};
+
+var yandexMetrika = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  facts: facts,
+  preset: preset
+});
+
+function knownPresets() {
+  const presets = { "yandex-metrika": preset, "google-analytics": preset$1 };
+  for (const category in CATALOGUE)
+    for (const id of CATALOGUE[category].split(" "))
+      presets[id] = { category, cookies: [], storage: [], awaited: true };
+  return presets;
+}
+function isAwaited(preset) {
+  return !!preset?.awaited;
+}
+
+const same = (text) => text;
+const policy = (() => {
+  const plain = { createScript: same, createScriptURL: same };
+  try {
+    const { trustedTypes } = window;
+    return trustedTypes?.createPolicy("soglasie", plain) ?? plain;
+  } catch {
+    return plain;
+  }
+})();
+
+const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
+const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
+const SCRIPTS = heldBy('script[type="text/plain"]');
+const OTHERS = heldBy("template,iframe,img,link");
+const HELD = SCRIPTS + "," + OTHERS;
+function addressOf(script) {
+  return script.dataset.src ?? script.getAttribute("src");
+}
+function preload(script) {
+  const { dataset, nonce, crossOrigin, integrity, referrerPolicy } = script;
+  const rel = dataset.type === "module" ? "modulepreload" : "preload";
+  const link = document.createElement("link");
+  document.head.append(
+    Object.assign(link, {
+      rel,
+      as: "script",
+      href: addressOf(script),
+      nonce,
+      crossOrigin,
+      integrity,
+      referrerPolicy
+    })
+  );
+}
+function release(held) {
+  const script = freshCopy(held);
+  const src = addressOf(held);
+  const { type } = held.dataset;
+  const waits = !held.hasAttribute("async");
+  if (type === "module") script.type = type;
+  script.async = !waits;
+  if (src) attempt("trusted-types", () => script.src = policy.createScriptURL(src));
+  else setText(script, held.text);
+  const settled = src && new Promise((resolve) => {
+    for (const end of ["load", "error"])
+      script.addEventListener(end, () => {
+        resolve();
+        if ("guarded" in held) held.dispatchEvent(new Event(end));
+      });
+  });
+  held.replaceWith(script);
+  return settled && waits && script.src ? settled : void 0;
+}
+function freshCopy(script) {
+  const copy = document.createElement("script");
+  for (const attribute of script.attributes)
+    if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode());
+  copy.nonce = script.nonce;
+  return copy;
+}
+function setText(script, code) {
+  attempt("trusted-types", () => script.text = policy.createScript(code));
+}
+
+function createRoots(watch) {
+  const roots = /* @__PURE__ */ new Set();
+  let unread = false;
+  const add = (root) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    watch(root);
+  };
+  const enter = (root) => {
+    if (root instanceof ShadowRoot) add(root);
+    const inner = root.shadowRoot;
+    if (inner) enter(inner);
+    for (const { shadowRoot } of root.querySelectorAll?.("*") ?? [])
+      if (shadowRoot) enter(shadowRoot);
+  };
+  add(document);
+  return {
+    all: (selector) => [...roots].flatMap(
+      (root) => [...root.querySelectorAll(selector)].filter((element) => isWhole(element) || !(unread = true))
+    ),
+    enter,
+    concern(changes) {
+      const news = unread || changes.some(({ addedNodes }) => [...addedNodes].some(hasHeld));
+      unread = false;
+      return news;
+    }
+  };
+}
+function hasHeld(node) {
+  return node instanceof Element && (node.matches(HELD) || !!node.querySelector(HELD));
+}
+function isWhole(node) {
+  return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
+}
+
+const SLICE = 12;
+function markupGate(presets, nonce, { watch, bringResources }) {
+  const ran = /* @__PURE__ */ new Set();
+  let state;
+  let resources;
+  let line = Promise.resolve();
+  const has = (all2, id) => all2.some((each) => each.id === id);
+  const isService = (id) => !!state && has(state.config.services, id);
+  const holders = ({ dataset }) => holdersOf(dataset, isService);
+  const refused = (id) => ({ ...state?.record?.categories, ...state?.record?.services })[id] === false;
+  const isGranted = (element) => {
+    const ids = holders(element);
+    if (ids.includes("necessary"))
+      warn("necessary-held", 'data-category="necessary" is not allowed on held markup.');
+    const { grants, status } = state;
+    return !!ids[0] && ids.every(
+      (id) => id[0] === "!" ? status === "valid" && refused(id.slice(1)) : id !== "necessary" && grants.has(id) && !isAwaited(presets[id])
+    );
+  };
+  const note = (element) => holders(element).forEach((id) => ran.add(id));
+  const isTrusted = (element) => {
+    if (!nonce || element.nonce === nonce || "guarded" in element) return true;
+    warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
+    return false;
+  };
+  const { all, enter, concern } = createRoots(watch);
+  const pass = async () => {
+    if (!state) return;
+    let others;
+    while ((others = all(OTHERS)) && others[0]) {
+      resources ??= await bringResources({
+        holders,
+        isGranted,
+        isConfigured: (id) => isService(id) || has(state.config.categories, id),
+        record: () => state.record,
+        refused,
+        note,
+        freshCopy,
+        setText
+      });
+      if (!resources?.settle(all(OTHERS))) break;
+    }
+    const batch = all(SCRIPTS).filter((script) => isTrusted(script) && isGranted(script));
+    const waiting = [];
+    let mixed = false;
+    for (const script of batch) {
+      const src = addressOf(script);
+      mixed ||= !src;
+      if (mixed && src && !script.hasAttribute("async")) preload(script);
+    }
+    let end = performance.now() + SLICE;
+    for (const script of batch) {
+      if (waiting[0] && !addressOf(script)) await Promise.all(waiting.splice(0));
+      if (performance.now() > end) {
+        await nextSlice();
+        end = performance.now() + SLICE;
+      }
+      if (!script.isConnected || !isGranted(script)) continue;
+      note(script);
+      const settled = release(script);
+      if (settled) waiting.push(settled);
+    }
+    await Promise.all(waiting);
+  };
+  const look = () => {
+    line = line.then(pass, pass);
+  };
+  return {
+    open(next) {
+      state = next;
+      look();
+    },
+    look(changes) {
+      if (concern(changes)) look();
+    },
+    scan(root) {
+      enter(root);
+      look();
+    },
+    ran: (id) => ran.has(id)
+  };
+}
+function nextSlice() {
+  const { scheduler } = window;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+function stubFor(name) {
+  let real;
+  const stub = new Proxy(
+    // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+    function() {
+      const callback = Array.from(arguments).map(completion).find(Boolean);
+      if (callback) setTimeout(callback);
+    },
+    {
+      // Symbols say how a value is turned into text or walked through: a stub is none of that.
+      get: (_, key) => typeof key === "string" ? stub : void 0,
+      set: () => true,
+      construct: () => stub
+    }
+  );
+  return {
+    hold() {
+      if (globals[name] === stub) return;
+      real = globals[name];
+      globals[name] = stub;
+    },
+    release() {
+      if (globals[name] === stub) globals[name] = real;
+    }
+  };
+}
+function completion(argument) {
+  const named = argument;
+  return [argument, named?.callback, named?.event_callback].find((each) => typeof each === "function");
+}
+
+function serviceGate(presets, nonce) {
+  const status = /* @__PURE__ */ new Map();
+  const alive = /* @__PURE__ */ new Set();
+  const stubs = /* @__PURE__ */ new Map();
+  const stubsOf = ({ id }) => (presets[id]?.globals ?? []).map((name) => {
+    if (!stubs.has(name)) stubs.set(name, stubFor(name));
+    return { name, stub: stubs.get(name) };
+  });
+  const contextOf = ({ config, grants }) => ({ grants, services: config.services });
+  const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
+  const call = (step, service, state) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, contextOf(state)));
+  const insertScript = (service) => {
+    const preset = presets[service.id];
+    const src = service.src ?? preset?.src?.(service);
+    if (!src) return;
+    const script = document.createElement("script");
+    const attributes = preset?.attributes?.(service);
+    for (const name in attributes) script.setAttribute(name, attributes[name]);
+    script.async = true;
+    script.nonce = nonce;
+    script.src = policy.createScriptURL(src);
+    document.head.append(script);
+  };
+  return {
+    stop(state) {
+      const { services } = state.config;
+      const running = services.filter((service) => mayRun(service, state));
+      const needed = new Set(running.flatMap((service) => stubsOf(service).map(({ name }) => name)));
+      for (const service of services) {
+        if (running.includes(service)) continue;
+        call("block", service, state);
+        if (status.get(service.id) === "running") {
+          status.set(service.id, "stopped");
+          call("consent", service, state);
+          call("destroy", service, state);
+        }
+        for (const { name, stub } of stubsOf(service))
+          if (!needed.has(name)) attempt("service-failed", stub.hold);
+      }
+    },
+    start(state) {
+      for (const service of state.config.services) {
+        const { id, category } = service;
+        const preset = presets[id];
+        if (!mayRun(service, state) || preset && "awaited" in preset) continue;
+        const before = status.get(id);
+        if (before !== "running") {
+          status.set(id, "running");
+          if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
+          for (const { stub } of stubsOf(service)) attempt("service-failed", stub.release);
+          call("start", service, state);
+        }
+        call("consent", service, state);
+        if (!before) attempt("service-failed", () => insertScript(service));
+      }
+    },
+    ran: (id) => alive.has(id)
+  };
+}
+
+function createGate(presets, nonce, watch) {
+  const services = serviceGate(presets, nonce);
+  const markup = markupGate(presets, nonce, watch);
+  let told = "";
+  return {
+    open(state) {
+      const { config, grants, status } = state;
+      services.stop(state);
+      updateConsent(grants);
+      if (config.google) {
+        const granted = config.categories.flatMap(({ id }) => grants.has(id) ? id : []);
+        if (told !== (told = status + granted))
+          dataLayer().push({ event: "soglasie_change", soglasie: { status, granted } });
+      }
+      services.start(state);
+      markup.open(state);
+    },
+    look: markup.look,
+    scan: markup.scan,
+    ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id))
+  };
+}
+
+const BOX = "soglasie-checkbox";
+function holdForms({ show }) {
+  let unavailable = false;
+  let holding = false;
+  addEventListener(
+    "submit",
+    async (event) => {
+      const form = event.target;
+      const held = [...document.querySelectorAll(BOX + ":not(:defined)")].some(
+        (box) => (box.closest("form") === form || form.id && box.getAttribute("form") === form.id) && // Where our file does not come, the page's own required checkbox inside holds the form.
+        !(unavailable && box.querySelector("input"))
+      );
+      if (!held) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (holding) return;
+      holding = true;
+      unavailable = !await show("form");
+      holding = false;
+      const { submitter } = event;
+      if (!unavailable || form.querySelector(BOX + " input")) form.requestSubmit(submitter);
+    },
+    true
+  );
+}
+
+function grantsOf(config, record, status) {
+  const granted = ({ categories, services }) => [
+    ...config.categories.filter(({ id }) => categories[id]),
+    ...config.services.filter(({ id }) => services[id])
+  ];
+  return /* @__PURE__ */ new Set(["necessary", ...record && status === "valid" ? granted(record).map(({ id }) => id) : []]);
+}
+function pendingOf(config, record, status) {
+  const { categories, services } = record && status === "valid" ? record : { categories: {}, services: {} };
+  return [
+    ...config.categories.filter(({ id }) => !(id in categories)),
+    ...config.services.filter(({ id, category }) => !(id in services) && categories[category] !== false)
+  ].map(({ id }) => id);
+}
+
+function statusOf(config, record, now) {
+  if (!record) return "unset";
+  if (record.expiresAt <= now) return "expired";
+  return record.revision === config.revision ? "valid" : "outdated";
+}
+
+const BROUGHT = [
+  "decideFrom",
+  "acceptAll",
+  "rejectAll",
+  "decide",
+  "withdraw",
+  "reset",
+  "show",
+  "showBanner",
+  "showPreferences",
+  "collect"
+];
+function createConsentManager(wire, bringDecider) {
+  let effects;
+  let config = parseConfig({}, {}, () => {
+  });
+  let record = null;
+  let status = "unset";
+  let grants = /* @__PURE__ */ new Set(["necessary"]);
+  let stored = false;
+  let decider;
+  let coming;
+  let waiting = [];
+  const inTurn = (action) => void (waiting ? waiting.push(action) : action());
+  const goOn = () => {
+    const calls = waiting ?? [];
+    waiting = void 0;
+    for (const call of calls) attempt("listener", () => inTurn(call));
+  };
+  const apply = (next) => {
+    const [previous, before] = [record, grants];
+    const missing = (all, from) => [...all].filter((id) => !from.has(id));
+    record = next;
+    stored = !!effects.storage.read().record;
+    status = statusOf(config, record, effects.now());
+    grants = grantsOf(config, record, status);
+    effects.gate.open({ config, grants, record, status });
+    return { record, previous, granted: missing(grants, before), withdrawn: missing(before, grants), kept: [] };
+  };
+  const decided = (action) => void (decider ? action(decider) : manager.bring().then(() => decider && action(decider)));
+  const tidy = (whole) => {
+    if (!whole || effects.storage.leftovers(record)) decided(({ tidy: tidy2 }) => tidy2());
+  };
+  const manager = {
+    version: "0.1.0",
+    get config() {
+      return config;
+    },
+    get signals() {
+      return effects.signals;
+    },
+    get record() {
+      return record;
+    },
+    get status() {
+      return statusOf(config, record, effects?.now() ?? 0);
+    },
+    get pending() {
+      return pendingOf(config, record, manager.status);
+    },
+    get grants() {
+      return grants;
+    },
+    isGranted: (id) => grants.has(id),
+    begin(next) {
+      config = next;
+      effects = wire(config);
+      const found = effects.storage.read();
+      apply(found.record);
+      document.dispatchEvent(new ReadyEvent(record));
+      goOn();
+      tidy(found.whole);
+    },
+    refine(next) {
+      config = next;
+      apply(record);
+      tidy(true);
+    },
+    refresh() {
+      const found = effects.storage.read().record;
+      const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
+      if (same && status === manager.status) return;
+      const change = apply(same ? record : found);
+      decided(({ conclude }) => conclude(change, !effects.edited()));
+    },
+    scan: (root) => inTurn(() => effects.gate.scan(root)),
+    bring: () => coming ??= bringDecider({
+      manager,
+      apply,
+      inTurn,
+      goOn,
+      hold: () => void (waiting = []),
+      ran: (ids) => effects.gate.ran(ids)
+    }).then((brought) => {
+      if (!(decider = brought)) return void (coming = void 0);
+      Object.assign(manager, decider, { begin: manager.begin });
+      decider.begin();
+    }),
+    onChange(callback) {
+      let active = true;
+      const tell = () => active && callback({ status: manager.status, record, granted: [...grants] });
+      document.addEventListener("soglasie-change", tell);
+      inTurn(tell);
+      return () => {
+        active = false;
+        document.removeEventListener("soglasie-change", tell);
+      };
+    },
+    start() {
+      warn("started", "start() is for a tag with data-manual, once.");
+    },
+    push: (call) => void attempt("queue", () => {
+      const [name, ...rest] = call;
+      manager[name](...rest);
+    })
+  };
+  for (const name of BROUGHT)
+    manager[name] = ((...rest) => new Promise(
+      (resolve) => inTurn(() => {
+        void manager.bring().then(() => resolve(decider && decider[name](...rest)));
+      })
+    ));
+  return manager;
+}
+
+const anything = (value) => value;
+const KINDS = {
+  boolean: bool,
+  number: (value, path, report) => Number.isFinite(value) ? value : report(path, "a number"),
+  text: string(),
+  list: listOf((value) => value),
+  object: (value, path, report) => isObject(value) ? value : report(path, "an object"),
+  url
+};
+function kindReader(kind) {
+  return kind.split(" | ").map((name) => KINDS[name]).reduceRight((rest, first) => either(first, rest));
+}
+function presetReader({ id: pattern }, facts) {
+  const { id: expected = "no id", options = {} } = facts;
+  const ours = { src: url, title: localized, vendor: localized, text: localized };
+  const readers = Object.entries(options).map(([name, kind]) => [name, kindReader(kind)]);
+  const rest = options === "*" ? anything : shape({ ...Object.fromEntries(readers), ...ours, category: string() });
+  return (value, path, report) => {
+    const { id, ...others } = value;
+    rest(others, path, report);
+    if (options === "*" && others.src !== void 0) url(others.src, path + ".src", report);
+    const understood = pattern ? asText(id).split(/\s*,\s*/).every((number) => pattern.test(number)) : id === void 0;
+    return understood ? others : report(path + ".id", expected);
+  };
+}
+function asText(value) {
+  try {
+    return String(value ?? "");
+  } catch {
+    return "";
+  }
+}
+function optionReaders(presets) {
+  const known = {
+    "yandex-metrika": facts,
+    "google-analytics": facts$1
+  };
+  return Object.fromEntries(
+    Object.entries(presets).map(([id, preset]) => {
+      const facts = known[id] ?? preset.facts;
+      return [id, facts && !isAwaited(preset) ? presetReader(preset, facts) : anything];
+    })
+  );
+}
+
+function agreedRecord(copies) {
+  const readable = copies.filter((copy) => copy !== void 0);
+  const [latest = null] = readable.sort((a, b) => b.decidedAt - a.decidedAt || grantCount(a) - grantCount(b));
+  return latest && readable.length < copies.length && grantsAny(latest) ? null : latest;
+}
+function grantCount({ categories, services }) {
+  return [...Object.values(categories), ...Object.values(services)].filter(Boolean).length;
+}
+
+const MAX_LENGTH = 3072;
+const DAY = 864e5;
+function decodeRecord(text, { cookie }, now) {
+  try {
+    const { v, id = null, rec = null, rev, at, exp, c, s } = JSON.parse(text);
+    const record = {
+      recordId: rec,
+      consentId: id,
+      revision: rev,
+      decidedAt: at * 1e3,
+      expiresAt: exp * 1e3,
+      categories: answers(c),
+      services: answers(s)
+    };
+    const { decidedAt, expiresAt } = record;
+    const term = DAY * (grantsAny(record) ? cookie.days : cookie.refusalDays);
+    if (text.length <= MAX_LENGTH && v === 1 && typeof rev === "string" && [id, rec].every((each) => each === null || isId(each)) && [at, exp].every(Number.isSafeInteger) && decidedAt <= now + DAY && decidedAt <= expiresAt && expiresAt <= decidedAt + term)
+      return record;
+  } catch {
+  }
+}
+function answers(bits) {
+  return Object.fromEntries(
+    Object.entries(bits).map(([id, bit]) => {
+      if (!isId(id) || bit !== 0 && bit !== 1) throw new Error(id);
+      return [id, bit === 1];
+    })
+  );
+}
+
+function readRecord(config) {
+  const { name } = config.cookie;
+  const cookies = attempt(
+    "storage-blocked",
+    () => document.cookie.split("; ").filter((pair) => pair.startsWith(name + "="))
+  );
+  const copies = [
+    ...(cookies ?? []).map(
+      // Percent signs that encode nothing are damage, not a missing cookie.
+      (pair) => attempt("cookie-damaged", () => decodeURIComponent(pair.slice(name.length + 1))) ?? "?"
+    ),
+    attempt("storage-blocked", () => localStorage.getItem(name))
+  ].filter((text) => typeof text === "string");
+  const record = agreedRecord(copies.map((text) => decodeRecord(text, config, Date.now())));
+  return { record, whole: !record || copies.length > 1 && copies.every((text) => text === copies[0]) };
+}
+function hasLeftovers({ services }, record) {
+  const denied = services.filter(({ id }) => record?.services[id] === false);
+  const patterns = [OUTBOX + "*", ...denied.flatMap(({ cookies, storage }) => [...cookies, ...storage])];
+  return !!attempt(
+    "storage-blocked",
+    () => [
+      ...document.cookie.split("; ").map((pair) => pair.split("=")[0]),
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage)
+    ].some((name) => matches(patterns, name))
+  );
+}
+
+function reportError(code, message) {
+  console.error("[soglasie] " + code, message);
+  document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
+}
+function configReader(presets) {
+  const said = /* @__PURE__ */ new Set();
+  return (raw) => {
+    let faults = [];
+    const config = parseConfig(raw, presets, (path) => faults.push(path || "all"));
+    faults = configIssues(raw, optionReaders(presets)).map(
+        ({ path, message }) => `
+  ${path}: expected ${message}`
+      );
+    faults = faults.filter((fault) => !said.has(fault));
+    faults.forEach((fault) => said.add(fault));
+    if (faults[0]) reportError("config-invalid", faults.join());
+    return config;
+  };
+}
+const OURS = "soglasie-checkbox,soglasie-settings,soglasie-cookies";
+function createManager({ nonce, load }, presets) {
+  const manager = createConsentManager(
+    ({ google, respectGpc }) => {
+      if (google && google.consentMode !== "off") {
+        if (googleRanBefore()) reportError("google-tag-first", "");
+        setConsentDefault(google);
+        if (google.consentMode === "advanced")
+          warn("consent-mode-advanced", "Google's tags run before consent, told that everything is denied.");
+      }
+      let edited = false;
+      addEventListener("input", () => edited = true, { capture: true, once: true });
+      for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+      const observer = new MutationObserver((changes) => gate.look(changes));
+      const gate = createGate(presets, nonce, {
+        watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+        bringResources: (state) => load("soglasie-resources.js").then(
+          (file) => file.resourcesOf(state, manager),
+          (error) => void reportError("resources-unavailable", error)
+        )
+      });
+      const scan = () => gate.scan(document);
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", scan);
+      else setTimeout(scan);
+      return {
+        storage: {
+          read: () => readRecord(manager.config),
+          leftovers: (record) => hasLeftovers(manager.config, record)
+        },
+        gate,
+        signals: {
+          gpc: respectGpc && !!navigator.globalPrivacyControl
+        },
+        now: Date.now,
+        edited: () => edited
+      };
+    },
+    (inside) => load("soglasie-decision.js").then(
+      (file) => file.deciderOf(inside, { load, reportError }),
+      (error) => void reportError("decision-unavailable", error)
+    )
+  );
+  return manager;
+}
+function bringDecider(manager) {
+  const has = (selector) => !!document.querySelector(selector);
+  const look = (loaded) => {
+    const { status, config, pending } = manager;
+    document.documentElement.dataset.soglasieStatus = status;
+    const wayBack = loaded && status !== "unset" && config.categories[0] && !has(WAY_BACK);
+    if (pending[0] || wayBack || has(OURS)) void manager.bring();
+  };
+  manager.onChange(() => look(document.readyState === "complete"));
+  addEventListener("DOMContentLoaded", () => look(false));
+  addEventListener("load", () => setTimeout(() => look(true)));
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.(WAY_BACK)) return;
+    event.preventDefault();
+    void manager.show("preferences");
+  });
+  holdForms({ show: (view) => manager.show(view) });
+}
+function install(surroundings, launch) {
+  const page = window;
+  const queued = page.soglasie;
+  if (queued && "isGranted" in queued) {
+    warn("loaded-twice", "the library is on this page already.");
+    return queued;
+  }
+  const presets = knownPresets();
+  const readConfig = configReader(presets);
+  const manager = createManager(surroundings, presets);
+  page.soglasie = manager;
+  bringDecider(manager);
+  launch(
+    manager,
+    (sources) => whenActivated(() => {
+      const raw = mergeConfigs(sources);
+      manager.begin(readConfig(raw));
+      void fetchPresets(manager, surroundings.load, presets).then((came) => {
+        if (came) manager.refine(readConfig(raw));
+      });
+    })
+  );
+  for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
+  return manager;
+}
+async function fetchPresets({ config }, load, presets) {
+  const ids = config.services.flatMap(({ id }) => isAwaited(presets[id]) ? id : []);
+  await Promise.all(
+    ids.map(
+      (id) => load(`services/${id}.js`).then(
+        (file) => {
+          const { preset, ...facts } = file;
+          presets[id] = { ...preset, ...facts } ;
+        },
+        (error) => {
+          reportError("service-unavailable", `${id} ${error}`);
+          const { category } = presets[id];
+          presets[id] = { category, cookies: [], storage: [] };
+        }
+      )
+    )
+  );
+  return !!ids[0];
+}
+function whenActivated(action) {
+  if (document.prerendering)
+    document.addEventListener("prerenderingchange", action, { once: true });
+  else action();
+}
+
+const SERVICE_FILES = {
+  "2gis": () => import('./2gis.dev.js'),
+  amocrm: () => import('./amocrm.dev.js'),
+  amplitude: () => import('./amplitude.dev.js'),
+  "bitrix24-form": () => import('./bitrix24-form.dev.js'),
+  bitrix24: () => import('./bitrix24.dev.js'),
+  calltouch: () => import('./calltouch.dev.js'),
+  "carrot-quest": () => import('./carrot-quest.dev.js'),
+  comagic: () => import('./comagic.dev.js'),
+  getcourse: () => import('./getcourse.dev.js'),
+  "google-ads": () => import('./google-ads.dev.js'),
+  "google-analytics": () => Promise.resolve().then(function () { return googleAnalytics; }),
+  "google-maps": () => import('./google-maps.dev.js'),
+  "google-recaptcha": () => import('./google-recaptcha.dev.js'),
+  "google-tag-manager": () => import('./google-tag-manager.dev.js'),
+  hotjar: () => import('./hotjar.dev.js'),
+  instagram: () => import('./instagram.dev.js'),
+  intercom: () => import('./intercom.dev.js'),
+  jivo: () => import('./jivo.dev.js'),
+  "kaspi-button": () => import('./kaspi-button.dev.js'),
+  "linkedin-insight": () => import('./linkedin-insight.dev.js'),
+  liveinternet: () => import('./liveinternet.dev.js'),
+  matomo: () => import('./matomo.dev.js'),
+  "meta-pixel": () => import('./meta-pixel.dev.js'),
+  "microsoft-clarity": () => import('./microsoft-clarity.dev.js'),
+  "microsoft-uet": () => import('./microsoft-uet.dev.js'),
+  mindbox: () => import('./mindbox.dev.js'),
+  mixpanel: () => import('./mixpanel.dev.js'),
+  "pinterest-tag": () => import('./pinterest-tag.dev.js'),
+  plausible: () => import('./plausible.dev.js'),
+  posthog: () => import('./posthog.dev.js'),
+  "rambler-top100": () => import('./rambler-top100.dev.js'),
+  roistat: () => import('./roistat.dev.js'),
+  rutube: () => import('./rutube.dev.js'),
+  segment: () => import('./segment.dev.js'),
+  sentry: () => import('./sentry.dev.js'),
+  "snap-pixel": () => import('./snap-pixel.dev.js'),
+  spotify: () => import('./spotify.dev.js'),
+  "telegram-widget": () => import('./telegram-widget.dev.js'),
+  "tiktok-pixel": () => import('./tiktok-pixel.dev.js'),
+  umami: () => import('./umami.dev.js'),
+  vimeo: () => import('./vimeo.dev.js'),
+  "vk-ads": () => import('./vk-ads.dev.js'),
+  "vk-pixel": () => import('./vk-pixel.dev.js'),
+  "vk-video": () => import('./vk-video.dev.js'),
+  "vk-widgets": () => import('./vk-widgets.dev.js'),
+  "x-pixel": () => import('./x-pixel.dev.js'),
+  "yandex-maps": () => import('./yandex-maps.dev.js'),
+  "yandex-metrika": () => Promise.resolve().then(function () { return yandexMetrika; }),
+  "yandex-webvisor": () => import('./yandex-webvisor.dev.js'),
+  youtube: () => import('./youtube.dev.js'),
+  "zero-kz": () => import('./zero-kz.dev.js')
+};
+
+const FILES = {
+  "soglasie-ui.js": () => import('../ui.dev.js'),
+  "soglasie-preferences.js": () => import('../preferences.dev.js'),
+  "soglasie-decision.js": () => import('../decision.dev.js'),
+  "soglasie-resources.js": () => import('../resources.dev.js'),
+  "soglasie-follow-up.js": () => import('../follow-up.dev.js'),
+  "soglasie-form.js": () => import('../form.dev.js'),
+  "soglasie-settings.js": () => import('../settings.dev.js'),
+  "soglasie-embed.js": () => import('../embed.dev.js'),
+  "locales/ru.js": () => import('./ru.dev.js'),
+  "locales/ru.preferences.js": () => import('./ru.preferences.dev.js'),
+  "locales/ru.services.js": () => import('./ru.services.dev.js'),
+  "locales/ru.form.js": () => import('./ru.form.dev.js'),
+  "locales/ru.embed.js": () => import('./ru.embed.dev.js'),
+  "locales/kk.js": () => import('./kk.dev.js'),
+  "locales/kk.preferences.js": () => import('./kk.preferences.dev.js'),
+  "locales/kk.services.js": () => import('./kk.services.dev.js'),
+  "locales/kk.form.js": () => import('./kk.form.dev.js'),
+  "locales/kk.embed.js": () => import('./kk.embed.dev.js'),
+  "locales/en.js": () => import('./en.dev.js'),
+  "locales/en.preferences.js": () => import('./en.preferences.dev.js'),
+  "locales/en.services.js": () => import('./en.services.dev.js'),
+  "locales/en.form.js": () => import('./en.form.dev.js'),
+  "locales/en.embed.js": () => import('./en.embed.dev.js')
+};
+function start(config) {
+  const load = (file) => {
+    const [, service] = /^services\/([\w-]+)\.(?:facts\.)?js$/.exec(file) ?? [];
+    return service ? SERVICE_FILES[service]() : FILES[file]();
+  };
+  return install({ nonce: "", load }, (_manager, begin) => begin([config]));
+}
+
+export { counterOf, dataLayer, globals, gtag, queueFunction, queueList, start, vendorOptions };

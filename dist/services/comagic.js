@@ -1,0 +1,1 @@
+function s({options:s}){return s}const c=globalThis,t={category:"analytics",globals:["Comagic","__cs"],id:/^[\w-]{32}$/,cookies:["_comagic_id*","_cmg_csst*"],storage:[],src:()=>"https://app.comagic.ru/static/cs.min.js",start(t){(c.__cs??=[]).push(["setCsAccount",s(t).id[0]])}};export{t as preset};

@@ -1,0 +1,1 @@
+const t=globalThis,a=t=>!!t?.["gtm.start"],r={category:"marketing",id:/^GTM-[A-Z\d]{4,10}$/,cookies:[],storage:[],src:t=>"https://www.googletagmanager.com/gtm.js?id="+(({options:t})=>t)(t).id[0],start(){const r=Array.isArray(t.dataLayer)?t.dataLayer:t.dataLayer=[];r.some(a)||r.push({"gtm.start":Date.now(),event:"gtm.js"})}};export{r as preset};

@@ -1,0 +1,1 @@
+const o={category:"marketing",globals:["instgrm"],cookies:[],storage:[]};export{o as preset};

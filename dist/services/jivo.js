@@ -1,0 +1,1 @@
+const o=globalThis;function i(i){o[i]?.()}const t={category:"functional",globals:["jivo_api","jivo_init","jivo_destroy"],id:/^(\d{1,10}|[A-Za-z\d]{10})$/,cookies:["jv_*"],storage:["jv_*"],src:o=>"https://code.jivo.ru/widget/"+(({options:o})=>o)(o).id[0],start:()=>i("jivo_init"),destroy:()=>i("jivo_destroy")};export{t as preset};

@@ -1,0 +1,1 @@
+const o={category:"marketing",cookies:[],storage:[]};export{o as preset};

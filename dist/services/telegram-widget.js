@@ -1,0 +1,1 @@
+const e={category:"marketing",globals:["Telegram"],cookies:[],storage:[]};export{e as preset};

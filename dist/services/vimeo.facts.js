@@ -1,0 +1,1 @@
+const e={title:"Vimeo",vendor:"Vimeo.com, Inc.",country:"US",does:"video",data:["pages","media","device","ip","id"],policy:"https://vimeo.com/privacy",hosts:["player.vimeo.com","vimeocdn.com"],cookies:[],storage:[],csp:{"frame-src":["https://player.vimeo.com"]},sources:["https://help.vimeo.com/hc/en-us/articles/26080940921361"]};export{e as facts};

@@ -1,0 +1,1 @@
+const o={category:"functional",cookies:[],storage:[]};export{o as preset};

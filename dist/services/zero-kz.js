@@ -1,0 +1,1 @@
+function t({options:t}){const{id:o,src:s,title:e,vendor:r,text:n,...i}=t;return i}function o({options:t}){return t}const s=globalThis,e={category:"analytics",globals:["_zero_kz_"],id:/^\d{1,9}$/,cookies:[],storage:[],src:()=>"https://c.zero.kz/z.js",start(e){const r={id:+o(e).id[0],type:1,...t(e)};(s._zero_kz_??=[]).push(...Object.entries(r))}};export{e as preset};

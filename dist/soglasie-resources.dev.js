@@ -1,0 +1,109 @@
+function isSafeUrl(value) {
+  return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
+}
+
+const said = /* @__PURE__ */ new Set();
+function warn(code, text) {
+  const message = `[soglasie] ${code}: ${text}`;
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}
+
+const ADDRESSES = ["src", "srcset", "href"];
+function createResources(state) {
+  const { isGranted, holders, isConfigured, refused, note, freshCopy, setText } = state;
+  const shown = /* @__PURE__ */ new WeakSet();
+  const once = /* @__PURE__ */ new Set();
+  let frames = [];
+  let last = null;
+  const isKnown = (element) => {
+    const ids = holders(element);
+    return !!ids[0] && ids.every((id) => isConfigured(id.replace("!", "")));
+  };
+  const settleOne = (element) => {
+    if (isGranted(element) || once.has(element)) {
+      if (!shown.has(element)) show(element);
+      shown.add(element);
+      return;
+    }
+    if (hide(element) && true && !shown.has(element))
+      warn("address-left", `write data-src or data-href instead: ${element.outerHTML.slice(0, 99)}`);
+    shown.delete(element);
+    if (element instanceof HTMLIFrameElement) frames.push(element);
+  };
+  const unfold = (template) => {
+    const content = document.importNode(template.content, true);
+    for (const script of content.querySelectorAll("script")) {
+      const { type } = script;
+      if (!/^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(type)) continue;
+      const src = script.getAttribute("src");
+      const held = freshCopy(script);
+      Object.assign(held.dataset, template.dataset, { type }, src && { src });
+      held.type = "text/plain";
+      setText(held, script.text);
+      script.replaceWith(held);
+    }
+    template.replaceWith(content);
+  };
+  return {
+    settle(elements) {
+      frames = [];
+      let unfolded = false;
+      const record = state.record();
+      if (record !== last) {
+        for (const frame of once) if (holders(frame).some(refused)) once.delete(frame);
+      }
+      last = record;
+      for (const element of elements) {
+        if (!(element instanceof HTMLTemplateElement)) {
+          if (isKnown(element)) settleOne(element);
+        } else if (isGranted(element)) {
+          note(element);
+          unfold(element);
+          unfolded = true;
+        }
+      }
+      return unfolded;
+    },
+    heldFrames: () => frames.filter((frame) => frame.isConnected && !shown.has(frame)),
+    loadOnce(frame) {
+      once.add(frame);
+      settleOne(frame);
+    }
+  };
+}
+function show(element) {
+  for (const name of ADDRESSES) {
+    const address = element.dataset[name];
+    if (isSafeUrl(address)) element.setAttribute(name, address);
+  }
+}
+function hide(element) {
+  let found = false;
+  for (const name of ADDRESSES) {
+    const address = element.getAttribute(name);
+    if (address === null) continue;
+    found = true;
+    element.dataset[name] ??= address;
+    if (element.tagName === "IFRAME") element.setAttribute(name, "about:blank");
+    element.removeAttribute(name);
+  }
+  return found;
+}
+
+function resourcesOf(state, manager) {
+  const resources = createResources(state);
+  const { heldFrames, loadOnce } = resources;
+  Object.assign(manager, { heldFrames, loadOnce });
+  return {
+    ...resources,
+    settle(elements) {
+      const unfolded = resources.settle(elements);
+      if (heldFrames()[0]) void manager.show("embed");
+      return unfolded;
+    }
+  };
+}
+
+export { resourcesOf };

@@ -1,0 +1,2 @@
+/** Tables of cookies, in the preferences and in the declaration. */
+export declare const table: import("lit").CSSResult;

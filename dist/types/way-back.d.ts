@@ -1,0 +1,2 @@
+/** What opens the preferences, wherever it stands on the page. */
+export declare const WAY_BACK = "a[href=\"#soglasie-settings\"],[data-soglasie=settings]";

@@ -1,0 +1,32 @@
+import type {Answers, Choice, Config, ConsentRecord, Signals} from './types.js';
+
+/** What is asked besides a record that stands. */
+export interface Question {
+  readonly config: Config;
+  readonly signals: Signals;
+  readonly record: ConsentRecord | null;
+  /** Ids without an answer. */
+  readonly pending: readonly string[];
+}
+
+/**
+ * One answer to what is pending; everything else keeps the answer that it has. It is named too, since a category's answer is
+ * else that of its services, and one of them may have moved into a new category. As in `acceptAll`, Global Privacy Control
+ * keeps marketing off.
+ */
+export function answerPending({config, signals, record, pending}: Question, yes: boolean): Required<Choice> {
+  const answers = (
+    asked: readonly {readonly id: string; readonly category?: string}[],
+    standing: Answers = {},
+  ): Answers =>
+    Object.fromEntries(
+      asked.map(({id, category = id}) => [
+        id,
+        pending.includes(id) ? yes && !(signals.gpc && category === 'marketing') : !!standing[id],
+      ]),
+    );
+  return {
+    categories: answers(config.categories, record?.categories),
+    services: answers(config.services, record?.services),
+  };
+}

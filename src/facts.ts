@@ -1,0 +1,31 @@
+import type {Config, ServiceId} from './core/types.js';
+import type {Host} from './host.js';
+import type {ServiceFacts} from './services/service.js';
+
+/** What is known of the configured presets, by id. */
+export type Facts = Readonly<Record<ServiceId, ServiceFacts>>;
+
+/**
+ * Fetches what the visitor may read of these services. A file that does not come, such as one that an ad blocker takes for the
+ * vendor's, leaves its service with what the configuration says of it.
+ *
+ * @param ids only of these; of all, if not given
+ */
+export async function factsOf(
+  {services}: Config,
+  load: Host['load'],
+  ids?: readonly string[],
+): Promise<Facts> {
+  const found = await Promise.all(
+    services
+      // A service of the site's own has a category of its own.
+      .filter(({id, options}) => options.category === undefined && (!ids || ids.includes(id)))
+      .map(({id}) =>
+        load(`services/${id}.facts.js`).then(
+          (file) => [[id, (file as {facts: ServiceFacts}).facts] as const],
+          () => [],
+        ),
+      ),
+  );
+  return Object.fromEntries(found.flat());
+}

@@ -1,0 +1,44 @@
+import type {Preset, ServiceFacts} from './service.js';
+
+/**
+ * Maps that the page brings itself: held frames and held scripts with `data-service="2gis"`. The code of the widget,
+ * `new DGWidgetLoader(…)`, writes with `document.write` and cannot run later: its frame
+ * `https://widgets.2gis.com/widget?type=firmsonmap&options=…` stands in the page instead.
+ */
+export const preset: Preset = {
+  category: 'functional',
+  globals: ['DG', 'DGWidgetLoader', 'mapgl'],
+  cookies: [],
+  storage: [],
+};
+
+export const facts: ServiceFacts = {
+  title: {ru: '2ГИС', en: '2GIS'},
+  vendor: {ru: 'ООО «ДубльГИС»', en: 'DoubleGIS LLC'},
+  country: 'RU',
+  does: 'map',
+  data: ['pages', 'actions', 'device', 'ip'],
+  policy: 'https://law.2gis.ru/privacy',
+  hosts: [
+    'widgets.2gis.com',
+    'makemap.2gis.ru',
+    'mapgl.2gis.com',
+    'maps.2gis.com',
+    'api.2gis.com',
+    'api.2gis.ru',
+    'disk.2gis.com',
+  ],
+  cookies: [],
+  storage: [],
+  csp: {
+    'script-src': ['https://mapgl.2gis.com', 'https://maps.api.2gis.ru'],
+    'connect-src': ['https://*.2gis.com', 'https://*.api.2gis.ru'],
+    'img-src': ['https://*.2gis.com', 'https://*.api.2gis.ru', 'data:'],
+    'frame-src': ['https://widgets.2gis.com', 'https://makemap.2gis.ru'],
+  },
+  sources: ['https://law.2gis.ru/en/privacy', 'https://law.2gis.ru/offer-license-agreement-webapi/archive'],
+  unconfirmed: [
+    'The hosts of tiles and of the map constructor were seen in policies of unrelated sites.',
+    "Whether a map keeps anything on the site's own domain; nothing was found.",
+  ],
+};

@@ -1,0 +1,32 @@
+import type {Preset, ServiceFacts} from './service.js';
+
+/**
+ * Posts that the page brings itself: a frame, or a block quote with the script `embed.js`. Both are held by
+ * `data-service="instagram"`; pages without a post need no script.
+ */
+export const preset: Preset = {
+  category: 'marketing',
+  globals: ['instgrm'],
+  cookies: [],
+  storage: [],
+};
+
+export const facts: ServiceFacts = {
+  title: 'Instagram',
+  vendor: 'Meta Platforms, Inc.',
+  country: 'US',
+  does: 'social',
+  data: ['pages', 'actions', 'media', 'device', 'ip', 'id', 'ads'],
+  policy: 'https://privacycenter.instagram.com/policy',
+  hosts: ['instagram.com', 'cdninstagram.com'],
+  cookies: [],
+  storage: [],
+  csp: {
+    'script-src': ['https://www.instagram.com'],
+    'frame-src': ['https://www.instagram.com'],
+  },
+  sources: ['https://developers.facebook.com/docs/instagram-platform/oembed'],
+  unconfirmed: [
+    'That embed.js comes from www.instagram.com alone: older copies came from platform.instagram.com.',
+  ],
+};

@@ -1,0 +1,45 @@
+import {counterOf} from './counter.js';
+import {queueFunction} from './queue.js';
+import type {Preset, ServiceFacts} from './service.js';
+
+/** https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2 */
+export const preset: Preset = {
+  category: 'analytics',
+  globals: ['clarity'],
+  id: /^[a-z\d]{8,12}$/,
+  cookies: ['_clck', '_clsk'],
+  storage: [],
+  src: (service) => 'https://www.clarity.ms/tag/' + counterOf(service).id[0],
+
+  start() {
+    queueFunction('clarity');
+  },
+
+  // Exactly these names, both of them; since 31 October 2025 required for visitors of the EEA, the UK and Switzerland.
+  consent({category}, {grants}) {
+    const word = (id: string) => (grants.has(id) ? 'granted' : 'denied');
+    queueFunction('clarity')('consentv2', {ad_Storage: word('marketing'), analytics_Storage: word(category)});
+  },
+};
+
+export const facts: ServiceFacts = {
+  title: 'Microsoft Clarity',
+  vendor: 'Microsoft Corporation',
+  country: 'US',
+  does: 'replay',
+  data: ['pages', 'actions', 'recording', 'device', 'ip', 'source', 'id'],
+  policy: 'https://privacy.microsoft.com/privacystatement',
+  hosts: ['clarity.ms'],
+  cookies: [
+    ['_clck', 'visitor', '1y'],
+    ['_clsk', 'session', '1d'],
+  ],
+  storage: [],
+  id: 'a project id such as abcdefghij',
+  csp: {
+    'script-src': ['https://*.clarity.ms'],
+    'connect-src': ['https://*.clarity.ms'],
+    'img-src': ['https://*.clarity.ms', 'https://c.bing.com'],
+  },
+  sources: ['https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-csp'],
+};
