@@ -14,6 +14,20 @@ const layer = (files, forbidden, message) => ({
   },
 });
 
+const BESIDE_THE_GUARD = [
+  '../storage/**',
+  '../gate/**',
+  '../report/**',
+  '../follow-up/**',
+  '../elements/**',
+  '../embed/**',
+  '../form/**',
+  '../manager.js',
+  '../start.js',
+  'lit',
+  'js-cookie',
+];
+
 export default tseslint.config(
   {ignores: ['dist/', 'coverage/', 'node_modules/', 'demo/stand-ins/']},
   ...tseslint.configs.recommended,
@@ -22,7 +36,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
   },
   {
-    files: ['src/elements/**/*.ts', 'src/form/**/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/embed/**/*.ts', 'src/form/**/*.ts'],
     plugins: {'lit-a11y': litA11y},
     rules: litA11y.configs.recommended.rules,
   },
@@ -61,7 +75,7 @@ export default tseslint.config(
     'Effects do not know one another.',
   ),
   layer(
-    ['src/elements/**/*.ts', 'src/form/**/*.ts'],
+    ['src/elements/**/*.ts', 'src/embed/**/*.ts', 'src/form/**/*.ts'],
     [
       '../storage/**',
       '../gate/**',
@@ -73,6 +87,13 @@ export default tseslint.config(
     ],
     'Views are given the manager; they import its type only.',
   ),
+  layer(
+    ['src/guard/**/*.ts'],
+    [...BESIDE_THE_GUARD, '../services/**', '../attempt.js', '../dev/**'],
+    'The guard knows core and itself; only its start is told of the services.',
+  ),
+  layer(['src/guard/start.ts'], BESIDE_THE_GUARD, 'The guard stands before the loader and knows none of it.'),
+  layer(['src/bridges/**/*.ts'], ['../**', 'lit', 'js-cookie'], 'A bridge uses the public API, and types.'),
   layer(
     ['src/endpoint/**/*.ts', 'src/cli/**/*.ts', 'src/console/**/*.ts'],
     ['../storage/**', '../gate/**', '../report/**', '../elements/**', '../start.js', 'lit'],

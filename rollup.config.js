@@ -86,20 +86,17 @@ const presetParts = {
 const facts = Object.fromEntries(services.map((id) => [`services/${id}.facts`, `preset:facts:${id}`]));
 
 const views = Object.fromEntries(
-  ['ui', 'follow-up', 'preferences', 'form', 'settings', 'embed'].map((name) => [
-    'soglasie-' + name,
-    `src/${name}.ts`,
-  ]),
+  ['ui', 'preferences', 'form', 'settings', 'embed'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
 );
 
-/** What several views share: Lit's reactive element with our tokens and texts for the notice, its templates for the others. */
+/** What several views share: styles and texts for the notice, Lit for the others. */
 const sharedChunk = (id) =>
-  /node_modules\/(lit|lit-html|lit-element)\//.test(id)
-    ? 'lit'
-    : /node_modules\/@lit\/reactive-element|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/(i18n\/messages|facts)/.test(
-          id,
-        )
-      ? 'base'
+  /css-tag|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/(attempt|facts|i18n\/messages)/.test(
+    id,
+  )
+    ? 'base'
+    : /node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)
+      ? 'lit'
       : undefined;
 
 /** Our modules only define things; the entries act. What production does not use, such as the readers of the development
@@ -150,6 +147,13 @@ const build = (dev) => {
       output: {file: `dist/soglasie-decision${suffix}.js`, format: 'es', plugins: finish},
     },
     {
+      // Brought in by the decider: what follows a decision.
+      input: 'src/follow-up.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie-follow-up${suffix}.js`, format: 'es', plugins: finish},
+    },
+    {
       // Brought in by the loader where the page holds frames, pictures, links or templates.
       input: 'src/resources.ts',
       treeshake,
@@ -189,12 +193,12 @@ const build = (dev) => {
         embed: 'src/embed.ts',
         'follow-up': 'src/follow-up.ts',
       },
-      external: [/^lit/, '@lit/reactive-element', 'js-cookie'],
+      external: [/^lit/, /^@lit\/reactive-element/, 'js-cookie'],
       plugins: browserPlugins(dev),
       output: {
         dir: 'dist',
         // Lit exports it too, and brings what lets it be imported in Node.
-        paths: {'@lit/reactive-element': 'lit'},
+        paths: {'@lit/reactive-element': 'lit', '@lit/reactive-element/css-tag.js': 'lit'},
         format: 'es',
         entryFileNames: `[name]${suffix}.js`,
         chunkFileNames: `package/[name]${suffix}.js`,

@@ -1,5 +1,6 @@
-import { css, ReactiveElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import { controls, makeElement, factsOf } from './package/facts.js';
+import { css } from 'lit';
 import { shownText } from './package/shown-text.js';
 import { localize } from './package/localize.js';
 import { holdersOf } from './package/holders.js';

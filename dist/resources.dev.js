@@ -1,5 +1,6 @@
 import { isSafeUrl } from './package/guards.dev.js';
 import { warn } from './package/warn.dev.js';
+import { OTHERS } from './package/selectors.dev.js';
 
 const ADDRESSES = ["src", "srcset", "href"];
 function createResources(state) {
@@ -35,6 +36,8 @@ function createResources(state) {
       setText(held, script.text);
       script.replaceWith(held);
     }
+    for (const resource of content.querySelectorAll("iframe,img,link"))
+      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
   return {

@@ -1,4 +1,5 @@
 import { isSafeUrl } from './package/guards.js';
+import { OTHERS } from './package/selectors.js';
 
 const ADDRESSES = ["src", "srcset", "href"];
 function createResources(state) {
@@ -34,6 +35,8 @@ function createResources(state) {
       setText(held, script.text);
       script.replaceWith(held);
     }
+    for (const resource of content.querySelectorAll("iframe,img,link"))
+      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
   return {

@@ -218,6 +218,7 @@ const VIEWS = [
   ["soglasie-settings", "settings"],
   ["soglasie-cookies", "cookies"]
 ];
+const TAGS = VIEWS.map(([tag]) => tag).join();
 function summonViews(manager) {
   const { show } = manager;
   const has = (selector) => document.querySelector(selector);
@@ -243,7 +244,10 @@ function summonViews(manager) {
   };
   if (document.readyState === "complete") setTimeout(rest);
   else addEventListener("load", () => setTimeout(rest));
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  const isOurs = (node) => node instanceof Element && (node.localName.startsWith("soglasie-") || !!node.querySelector(TAGS));
+  new MutationObserver((changes) => {
+    if (changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) look();
+  }).observe(document, { childList: true, subtree: true });
   manager.onChange(update);
 }
 

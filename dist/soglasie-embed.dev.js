@@ -1,5 +1,5 @@
-import { c as css, R as ReactiveElement, a as controls, m as makeElement, l as localize, f as fill, b as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
-import { a as attempt } from './chunks/attempt.dev.js?v=0.1.0';
+import { R as ReactiveElement } from './chunks/lit.dev.js?v=0.1.0';
+import { c as css, b as controls, m as makeElement, l as localize, f as fill, d as attempt, e as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 const embedStyles = css`
   :host {

@@ -1,6 +1,77 @@
-import { m as matches, O as OUTBOX, c as cookiesEvent } from './chunks/names.dev.js?v=0.1.0';
-import { a as attempt } from './chunks/attempt.dev.js?v=0.1.0';
-import { i as isObject } from './chunks/base.dev.js?v=0.1.0';
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function localize(text, language) {
+  const found = isObject(text) ? text[language] ?? Object.values(text)[0] : text;
+  return typeof found === "string" ? found : void 0;
+}
+
+function grantsAny({ categories, services }) {
+  return [categories, services].some((answers) => Object.values(answers).some(Boolean));
+}
+
+function cookiesEvent(draft, origin) {
+  const { recordId, record, previous, source, locale, path, config, signals } = draft;
+  const { method, action, text = null } = source;
+  return {
+    ...eventBase(config, {
+      recordId,
+      origin,
+      path,
+      signals,
+      locale: source.locale ?? locale,
+      method,
+      action,
+      text
+    }),
+    consentId: record.consentId,
+    previousRecordId: previous?.recordId ?? null,
+    kind: "cookies",
+    event: eventName(record, previous),
+    occurredAt: isoDate(record.decidedAt),
+    expiresAt: isoDate(record.expiresAt),
+    categories: answerWords({ necessary: true, ...record.categories }),
+    services: answerWords(record.services)
+  };
+}
+function eventBase(config, context) {
+  const { recordId, origin, path, signals, locale, method, action, text } = context;
+  return {
+    schema: "soglasie/1",
+    recordId,
+    scope: { origin, path, form: null },
+    profile: config.profile,
+    locale,
+    operator: {
+      name: localize(config.operator.name, locale) ?? null,
+      id: localize(config.operator.id, locale) ?? null
+    },
+    policyUrl: config.policyUrl || null,
+    revision: config.revision,
+    library: "soglasie/0.1.0",
+    configVersion: config.version || null,
+    text,
+    signals,
+    method,
+    action,
+    purpose: null,
+    fields: null
+  };
+}
+function eventName(record, previous) {
+  if (!previous) return grantsAny(record) ? "given" : "refused";
+  return lostAny(record.categories, previous.categories) || lostAny(record.services, previous.services) ? "withdrawn" : "changed";
+}
+function lostAny(now, before) {
+  return Object.keys(before).some((id) => before[id] && now[id] === false);
+}
+function answerWords(answers) {
+  return Object.fromEntries(Object.entries(answers).map(([id, yes]) => [id, yes ? "granted" : "denied"]));
+}
+function isoDate(time) {
+  return new Date(time).toISOString();
+}
 
 /*! js-cookie v3.0.8 | MIT */
 function assign (target) {
@@ -129,6 +200,30 @@ function init(converter, defaultAttributes) {
 }
 
 var api = init(defaultConverter, { path: '/' });
+
+const said = /* @__PURE__ */ new Set();
+function warn(code, text) {
+  const message = `[soglasie] ${code}: ${text}`;
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}
+
+function attempt(code, action) {
+  try {
+    return action();
+  } catch (error) {
+    warn(code, String(error));
+    return void 0;
+  }
+}
+
+const OUTBOX = "soglasie.outbox.";
+function matches(patterns, name) {
+  return patterns.some(
+    (pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern
+  );
+}
 
 function forget({ cookies, storage, databases }, isOurs, needed = []) {
   const wanted = (kind, patterns = []) => (name) => !isOurs(name) && matches(patterns, name) && !needed.some((other) => {

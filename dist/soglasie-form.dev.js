@@ -1,7 +1,12 @@
-import { c as css, d as safeRuns, f as fill, i as isObject, p as plainText, e as isSafeUrl, l as localize, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 import { n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { o as own, e as eventBase, i as isoDate, a as isId } from './chunks/names.dev.js?v=0.1.0';
-import { w as warn } from './chunks/warn.dev.js?v=0.1.0';
+import { c as css, h as safeRuns, l as localize, f as fill, i as isObject, p as plainText, j as isSafeUrl, w as warn, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+
+function isId(value) {
+  return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
+}
+function own(object, key) {
+  return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
+}
 
 class FormConsentEvent extends Event {
   constructor(record) {
@@ -225,6 +230,34 @@ FormElement.properties = {
   required: { type: Boolean, reflect: true },
   disabled: { type: Boolean, reflect: true }
 };
+
+function eventBase(config, context) {
+  const { recordId, origin, path, signals, locale, method, action, text } = context;
+  return {
+    schema: "soglasie/1",
+    recordId,
+    scope: { origin, path, form: null },
+    profile: config.profile,
+    locale,
+    operator: {
+      name: localize(config.operator.name, locale) ?? null,
+      id: localize(config.operator.id, locale) ?? null
+    },
+    policyUrl: config.policyUrl || null,
+    revision: config.revision,
+    library: "soglasie/0.1.0",
+    configVersion: config.version || null,
+    text,
+    signals,
+    method,
+    action,
+    purpose: null,
+    fields: null
+  };
+}
+function isoDate(time) {
+  return new Date(time).toISOString();
+}
 
 const DEFAULT_TERM = { years: 3 };
 const UNITS = { years: 100, months: 1200, days: 36500 };

@@ -273,7 +273,7 @@
   function guardElements(holderOf) {
     const passed = new WeakSet(document.scripts);
     const hold = (element, name, value, holding) => {
-      if (isScript(element)) {
+      if (isScript$1(element)) {
         if (element.type === "module") element.dataset.type = element.type;
         if (element.async) element.setAttribute("async", "");
         element.type = "text/plain";
@@ -297,10 +297,10 @@
         const name = element.localName === "link" ? "href" : "src";
         const value = element.getAttribute(name);
         if (!value || !isLive(element)) continue;
-        if (isScript(element) && (sparesScripts || passed.has(element))) continue;
+        if (isScript$1(element) && (sparesScripts || passed.has(element))) continue;
         const holding = isMarked(element, name, value) ? void 0 : holderOf(value);
         if (holding) hold(element, name, value, holding);
-        else if (isScript(element)) passed.add(element);
+        else if (isScript$1(element)) passed.add(element);
       }
     };
     const set = (element, name, args, at, marked) => {
@@ -313,7 +313,7 @@
         if (isAway(element, name)) letGo(element, name);
       } else if (element.isConnected && isLive(element) && !hasStarted(element)) {
         hold(element, name, value, holding);
-        if (!isScript(element)) return [];
+        if (!isScript$1(element)) return [];
       }
     };
     for (const name in ADDRESSES)
@@ -348,15 +348,15 @@
       for (const { addedNodes } of records) addedNodes.forEach((node) => look(node, isRead));
     }).observe(document, { childList: true, subtree: true });
   }
-  function isScript(element) {
+  function isScript$1(element) {
     return element.localName === "script";
   }
   function isLive(element) {
-    if (isScript(element)) return /^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(element.type);
+    if (isScript$1(element)) return /^(module|(text|application)\/(x-)?(java|ecma)script|)$/i.test(element.type);
     return element.localName !== "link" || /^$|style|pre|icon/.test(element.rel);
   }
   function hasStarted(element) {
-    return isScript(element) && (element.hasAttribute("src") || !!element.text);
+    return isScript$1(element) && (element.hasAttribute("src") || !!element.text);
   }
   function isAway(element, name) {
     return "guarded" in element && !element.hasAttribute(name);
@@ -848,11 +848,6 @@ zero-kz c.zero.kz`;
     }
   })();
 
-  const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
-  const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
-  const SCRIPTS = heldBy('script[type="text/plain"]');
-  const OTHERS = heldBy("template,iframe,img,link");
-  const HELD = SCRIPTS + "," + OTHERS;
   function addressOf(script) {
     return script.dataset.src ?? script.getAttribute("src");
   }
@@ -872,7 +867,7 @@ zero-kz c.zero.kz`;
       })
     );
   }
-  function release(held) {
+  function release$1(held) {
     const script = freshCopy(held);
     const src = addressOf(held);
     const { type } = held.dataset;
@@ -893,18 +888,31 @@ zero-kz c.zero.kz`;
   }
   function freshCopy(script) {
     const copy = document.createElement("script");
-    for (const attribute of script.attributes)
-      if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode());
-    copy.nonce = script.nonce;
+    for (const name of script.getAttributeNames()) {
+      if (name === "type" || name === "src") continue;
+      if (/^[\w:-]+$/.test(name)) copy.setAttribute(name, script.getAttribute(name));
+      else copy.setAttributeNode(script.getAttributeNode(name).cloneNode());
+    }
+    if (script.nonce) copy.nonce = script.nonce;
     return copy;
   }
   function setText(script, code) {
     attempt("trusted-types", () => script.text = policy.createScript(code));
   }
 
+  const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
+  const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
+  const HELD = heldBy('script[type="text/plain"],template,iframe,img,link');
+
   function createRoots(watch) {
     const roots = /* @__PURE__ */ new Set();
-    let unread = false;
+    let news = /* @__PURE__ */ new Set();
+    const whole = (elements) => {
+      const found = [...elements];
+      news = new Set(found.filter((element) => !isWhole(element)));
+      return news.size ? found.filter((element) => !news.has(element)) : found;
+    };
+    const heldIn = (root) => root.querySelectorAll(HELD);
     const add = (root) => {
       if (roots.has(root)) return;
       roots.add(root);
@@ -919,36 +927,38 @@ zero-kz c.zero.kz`;
     };
     add(document);
     return {
-      all: (selector) => [...roots].flatMap(
-        (root) => [...root.querySelectorAll(selector)].filter((element) => isWhole(element) || !(unread = true))
-      ),
+      all: () => whole([...roots].flatMap((root) => [...heldIn(root)])),
+      takeNew: () => whole(news),
       enter,
-      concern(changes) {
-        const news = unread || changes.some(({ addedNodes }) => [...addedNodes].some(hasHeld));
-        unread = false;
-        return news;
+      note(changes) {
+        for (const { addedNodes, attributeName, target } of changes)
+          for (const node of attributeName ? [target] : addedNodes) {
+            if (!(node instanceof HTMLElement)) continue;
+            if (node.matches(HELD)) news.add(node);
+            if (node.firstElementChild) for (const element of heldIn(node)) news.add(element);
+          }
+        return news.size > 0;
       }
     };
-  }
-  function hasHeld(node) {
-    return node instanceof Element && (node.matches(HELD) || !!node.querySelector(HELD));
   }
   function isWhole(node) {
     return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
   }
 
-  const SLICE = 12;
+  const FIRST_SLICE = 8;
+  const SLICE = 48;
   function markupGate(presets, nonce, { watch, bringResources }) {
     const ran = /* @__PURE__ */ new Set();
     let state;
     let resources;
     let line = Promise.resolve();
+    let asked = false;
+    let everything = false;
     const has = (all2, id) => all2.some((each) => each.id === id);
     const isService = (id) => !!state && has(state.config.services, id);
     const holders = ({ dataset }) => holdersOf(dataset, isService);
     const refused = (id) => ({ ...state?.record?.categories, ...state?.record?.services })[id] === false;
-    const isGranted = (element) => {
-      const ids = holders(element);
+    const areGranted = (ids) => {
       if (ids.includes("necessary"))
         warn("necessary-held", 'data-category="necessary" is not allowed on held markup.');
       const { grants, status } = state;
@@ -956,20 +966,21 @@ zero-kz c.zero.kz`;
         (id) => id[0] === "!" ? status === "valid" && refused(id.slice(1)) : id !== "necessary" && grants.has(id) && !isAwaited(presets[id])
       );
     };
-    const note = (element) => holders(element).forEach((id) => ran.add(id));
+    const note = (ids) => ids.forEach((id) => ran.add(id));
     const isTrusted = (element) => {
       if (!nonce || element.nonce === nonce || "guarded" in element) return true;
       warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
       return false;
     };
-    const { all, enter, concern } = createRoots(watch);
+    const { all, takeNew, enter, note: noteNews } = createRoots(watch);
     const pass = async () => {
       if (!state) return;
-      let others;
-      while ((others = all(OTHERS)) && others[0]) {
+      let elements = everything ? all() : takeNew();
+      everything = false;
+      for (let others; (others = elements.filter((element) => !isScript(element)))[0]; elements = all()) {
         resources ??= await bringResources({
           holders,
-          isGranted,
+          areGranted,
           isConfigured: (id) => isService(id) || has(state.config.categories, id),
           record: () => state.record,
           refused,
@@ -977,78 +988,89 @@ zero-kz c.zero.kz`;
           freshCopy,
           setText
         });
-        if (!resources?.settle(all(OTHERS))) break;
+        if (!resources?.settle(others)) break;
       }
-      const batch = all(SCRIPTS).filter((script) => isTrusted(script) && isGranted(script));
+      const batch = elements.filter(isScript).map((script) => ({ script, ids: holders(script), src: addressOf(script) })).filter(({ script, ids }) => isTrusted(script) && areGranted(ids));
       const waiting = [];
       let mixed = false;
-      for (const script of batch) {
-        const src = addressOf(script);
+      for (const { script, src } of batch) {
         mixed ||= !src;
         if (mixed && src && !script.hasAttribute("async")) preload(script);
       }
-      let end = performance.now() + SLICE;
-      for (const script of batch) {
-        if (waiting[0] && !addressOf(script)) await Promise.all(waiting.splice(0));
+      let end = performance.now() + FIRST_SLICE;
+      for (const { script, ids, src } of batch) {
+        if (waiting[0] && !src) await Promise.all(waiting.splice(0));
         if (performance.now() > end) {
           await nextSlice();
           end = performance.now() + SLICE;
         }
-        if (!script.isConnected || !isGranted(script)) continue;
-        note(script);
-        const settled = release(script);
+        if (!script.isConnected || !areGranted(ids)) continue;
+        note(ids);
+        const settled = release$1(script);
         if (settled) waiting.push(settled);
       }
       await Promise.all(waiting);
     };
     const look = () => {
-      line = line.then(pass, pass);
+      if (asked) return;
+      asked = true;
+      const next = () => {
+        asked = false;
+        return pass();
+      };
+      line = line.then(next, next);
+    };
+    const lookAtAll = () => {
+      everything = true;
+      look();
     };
     return {
       open(next) {
         state = next;
-        look();
+        lookAtAll();
       },
       look(changes) {
-        if (concern(changes)) look();
+        if (noteNews(changes)) look();
       },
       scan(root) {
         enter(root);
-        look();
+        lookAtAll();
       },
       ran: (id) => ran.has(id)
     };
   }
+  function isScript(element) {
+    return element.tagName === "SCRIPT";
+  }
   function nextSlice() {
-    const { scheduler } = window;
-    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    });
   }
 
-  function stubFor(name) {
-    let real;
-    const stub = new Proxy(
-      // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
-      function() {
-        const callback = Array.from(arguments).map(completion).find(Boolean);
-        if (callback) setTimeout(callback);
-      },
-      {
-        // Symbols say how a value is turned into text or walked through: a stub is none of that.
-        get: (_, key) => typeof key === "string" ? stub : void 0,
-        set: () => true,
-        construct: () => stub
-      }
-    );
-    return {
-      hold() {
-        if (globals[name] === stub) return;
-        real = globals[name];
-        globals[name] = stub;
-      },
-      release() {
-        if (globals[name] === stub) globals[name] = real;
-      }
-    };
+  const stub = new Proxy(
+    // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+    function() {
+      const callback = Array.from(arguments).map(completion).find(Boolean);
+      if (callback) setTimeout(callback);
+    },
+    {
+      // Symbols say how a value is turned into text or walked through: a stub is none of that.
+      get: (_, key) => typeof key === "string" ? stub : void 0,
+      set: () => true,
+      construct: () => stub
+    }
+  );
+  const real = {};
+  function hold(name) {
+    if (globals[name] === stub) return;
+    real[name] = globals[name];
+    globals[name] = stub;
+  }
+  function release(name) {
+    if (globals[name] === stub) globals[name] = real[name];
   }
   function completion(argument) {
     const named = argument;
@@ -1058,14 +1080,9 @@ zero-kz c.zero.kz`;
   function serviceGate(presets, nonce) {
     const status = /* @__PURE__ */ new Map();
     const alive = /* @__PURE__ */ new Set();
-    const stubs = /* @__PURE__ */ new Map();
-    const stubsOf = ({ id }) => (presets[id]?.globals ?? []).map((name) => {
-      if (!stubs.has(name)) stubs.set(name, stubFor(name));
-      return { name, stub: stubs.get(name) };
-    });
-    const contextOf = ({ config, grants }) => ({ grants, services: config.services });
+    const globalsOf = ({ id }) => presets[id]?.globals ?? [];
     const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
-    const call = (step, service, state) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, contextOf(state)));
+    const call = (step, service, { grants, config: { services } }) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, { grants, services }));
     const insertScript = (service) => {
       const preset = presets[service.id];
       const src = service.src ?? preset?.src?.(service);
@@ -1082,7 +1099,7 @@ zero-kz c.zero.kz`;
       stop(state) {
         const { services } = state.config;
         const running = services.filter((service) => mayRun(service, state));
-        const needed = new Set(running.flatMap((service) => stubsOf(service).map(({ name }) => name)));
+        const needed = running.flatMap(globalsOf);
         for (const service of services) {
           if (running.includes(service)) continue;
           call("block", service, state);
@@ -1091,8 +1108,8 @@ zero-kz c.zero.kz`;
             call("consent", service, state);
             call("destroy", service, state);
           }
-          for (const { name, stub } of stubsOf(service))
-            if (!needed.has(name)) attempt("service-failed", stub.hold);
+          for (const name of globalsOf(service))
+            if (!needed.includes(name)) attempt("service-failed", () => hold(name));
         }
       },
       start(state) {
@@ -1104,7 +1121,7 @@ zero-kz c.zero.kz`;
           if (before !== "running") {
             status.set(id, "running");
             if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
-            for (const { stub } of stubsOf(service)) attempt("service-failed", stub.release);
+            for (const name of globalsOf(service)) attempt("service-failed", () => release(name));
             call("start", service, state);
           }
           call("consent", service, state);
@@ -1463,7 +1480,7 @@ zero-kz c.zero.kz`;
         for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
         const observer = new MutationObserver((changes) => gate.look(changes));
         const gate = createGate(presets, nonce, {
-          watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+          watch: (root) => observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-category"] }),
           bringResources: (state) => load("soglasie-resources.js").then(
             (file) => file.resourcesOf(state, manager),
             (error) => void reportError("resources-unavailable", error)
@@ -1636,12 +1653,14 @@ zero-kz c.zero.kz`;
     if (isObject(json)) return json;
     throw new Error("not an object");
   }
-  async function fetchConfig(url) {
-    const abort = new AbortController();
-    setTimeout(() => abort.abort(), CONFIG_TIMEOUT);
-    const response = await fetch(url, { signal: abort.signal });
-    if (response.ok) return objectOf(await response.json());
-    throw new Error(String(response.status));
+  function fetchConfig(url) {
+    return Promise.race([
+      fetch(url).then(async (response) => {
+        if (response.ok) return objectOf(await response.json());
+        throw new Error(String(response.status));
+      }),
+      new Promise((_, reject) => setTimeout(reject, CONFIG_TIMEOUT, "timeout"))
+    ]);
   }
 
 })();

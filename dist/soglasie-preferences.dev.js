@@ -1,5 +1,5 @@
-import { d as safeRuns, l as localize, f as fill, e as isSafeUrl, p as plainText, c as css, m as makeElement, t as tokens, a as controls, D as DecideEvent, s as shownText, b as factsOf } from './chunks/base.dev.js?v=0.1.0';
 import { h as html, n as nothing, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
+import { h as safeRuns, l as localize, f as fill, j as isSafeUrl, p as plainText, c as css, m as makeElement, t as tokens, b as controls, D as DecideEvent, s as shownText, e as factsOf } from './chunks/base.dev.js?v=0.1.0';
 
 function declaredService(service, source) {
   const { language, messages, facts } = source;

@@ -1,4 +1,4 @@
-import { c as css, R as ReactiveElement, m as makeElement, D as DecideEvent, t as tokens, a as controls, l as localize, f as fill, d as safeRuns, p as plainText, b as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, m as makeElement, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, l as localize, f as fill, h as safeRuns, p as plainText, e as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 function answerPending({ config, signals, record, pending }, yes) {
   const answers = (asked, standing = {}) => Object.fromEntries(
@@ -127,7 +127,8 @@ const bannerStyles = css`
   }
 `;
 
-class SoglasieBanner extends ReactiveElement {
+const Base = globalThis.HTMLElement ?? Object;
+class SoglasieBanner extends Base {
   constructor() {
     super();
     this.cameFrom = null;
@@ -137,6 +138,7 @@ class SoglasieBanner extends ReactiveElement {
       makeElement("div", { part: "text" }, makeElement("slot", { name: "text" })),
       makeElement("div", { part: "actions" }, makeElement("slot", { name: "actions" }))
     );
+    adoptStyles(this.attachShadow({ mode: "open" }), [tokens, controls, bannerStyles]);
     this.addEventListener("click", ({ target }) => {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new DecideEvent(action));
@@ -144,12 +146,6 @@ class SoglasieBanner extends ReactiveElement {
     this.addEventListener("focusin", ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.cameFrom = relatedTarget;
     });
-  }
-  static get styles() {
-    return [tokens, controls, bannerStyles];
-  }
-  static get properties() {
-    return { notice: { attribute: false } };
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -159,12 +155,15 @@ class SoglasieBanner extends ReactiveElement {
     this.replaceChildren();
     if (focused) this.cameFrom?.focus({ preventScroll: true });
   }
-  update(changed) {
-    super.update(changed);
-    const { notice } = this;
+  /** What to show; without it the element takes no room. */
+  get notice() {
+    return this.shown;
+  }
+  set notice(notice) {
+    this.shown = notice;
     if (!notice) return;
     this.box.setAttribute("aria-label", notice.title);
-    this.renderRoot.append(this.box);
+    this.shadowRoot.append(this.box);
     this.replaceChildren(
       makeElement("b", { slot: "text" }, notice.title),
       ...notice.text.map(

@@ -1,5 +1,5 @@
-import { css, ReactiveElement } from 'lit';
-import { DecideEvent, tokens } from './package/tokens.dev.js';
+import { css, adoptStyles } from 'lit';
+import { tokens, DecideEvent } from './package/tokens.dev.js';
 import { makeElement, controls, factsOf } from './package/facts.dev.js';
 import { localize } from './package/localize.dev.js';
 import { fill } from './package/messages.dev.js';
@@ -134,7 +134,8 @@ const bannerStyles = css`
   }
 `;
 
-class SoglasieBanner extends ReactiveElement {
+const Base = globalThis.HTMLElement ?? Object;
+class SoglasieBanner extends Base {
   constructor() {
     super();
     this.cameFrom = null;
@@ -144,6 +145,7 @@ class SoglasieBanner extends ReactiveElement {
       makeElement("div", { part: "text" }, makeElement("slot", { name: "text" })),
       makeElement("div", { part: "actions" }, makeElement("slot", { name: "actions" }))
     );
+    adoptStyles(this.attachShadow({ mode: "open" }), [tokens, controls, bannerStyles]);
     this.addEventListener("click", ({ target }) => {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new DecideEvent(action));
@@ -151,12 +153,6 @@ class SoglasieBanner extends ReactiveElement {
     this.addEventListener("focusin", ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.cameFrom = relatedTarget;
     });
-  }
-  static get styles() {
-    return [tokens, controls, bannerStyles];
-  }
-  static get properties() {
-    return { notice: { attribute: false } };
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -166,12 +162,15 @@ class SoglasieBanner extends ReactiveElement {
     this.replaceChildren();
     if (focused) this.cameFrom?.focus({ preventScroll: true });
   }
-  update(changed) {
-    super.update(changed);
-    const { notice } = this;
+  /** What to show; without it the element takes no room. */
+  get notice() {
+    return this.shown;
+  }
+  set notice(notice) {
+    this.shown = notice;
     if (!notice) return;
     this.box.setAttribute("aria-label", notice.title);
-    this.renderRoot.append(this.box);
+    this.shadowRoot.append(this.box);
     this.replaceChildren(
       makeElement("b", { slot: "text" }, notice.title),
       ...notice.text.map(

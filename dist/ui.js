@@ -1,5 +1,5 @@
-import { css, ReactiveElement } from 'lit';
-import { DecideEvent, tokens } from './package/tokens.js';
+import { css, adoptStyles } from 'lit';
+import { tokens, DecideEvent } from './package/tokens.js';
 import { makeElement, controls, factsOf } from './package/facts.js';
 import { localize } from './package/localize.js';
 import { fill } from './package/messages.js';
@@ -22,7 +22,8 @@ function answerPending({ config, signals, record, pending }, yes) {
 
 const bannerStyles = css`:host{--s-offset:var(--soglasie-offset,12px);--s-space:var(--soglasie-space,8px);z-index:99999999!important;bottom:max(var(--s-offset), env(safe-area-inset-bottom))!important;left:max(var(--s-offset), env(safe-area-inset-left))!important;right:max(var(--s-offset), env(safe-area-inset-right))!important;max-width:600px!important;margin:0 auto!important;display:block!important;position:fixed!important}:host([position*=\-]),:host([position=center]){max-width:400px!important}:host([position$=-start]){margin-inline-start:0!important}:host([position$=-end]){margin-inline-end:0!important}:host([position=top]){top:max(var(--s-offset), env(safe-area-inset-top))!important;bottom:auto!important}:host([position=center]){bottom:50%!important;transform:translateY(50%)!important}:host([layout=bar]){--s-offset:var(--soglasie-offset,0px);max-width:none!important}:host([layout=bar]) [part=banner]{border-radius:0;flex-wrap:wrap;align-items:center;gap:0 32px;display:flex}:host([layout=bar]) [part] [part]{flex:400px}[part=banner]{max-height:calc(50vh - var(--s-offset));padding:calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;overflow:auto}[part=actions]{gap:var(--s-space);padding:calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2);background:inherit;flex-wrap:wrap;display:flex;position:sticky;bottom:0}::slotted(*){all:initial!important;--soglasie-color-accent:inherit!important;--soglasie-color-on-accent:inherit!important;--soglasie-color-border:inherit!important;--soglasie-color-focus:inherit!important;--soglasie-radius:inherit!important;color:inherit!important;color-scheme:inherit!important;font:inherit!important;white-space:pre-line!important}::slotted(*):before,::slotted(*):after{content:none!important}::slotted(b){padding-bottom:4px!important;font-size:1.1em!important;font-weight:600!important;display:block!important}::slotted(button){flex:8.5em!important}@media (max-width:480px){[part=banner]{font-size:.875em}}@media (max-width:400px) and (max-height:400px){[part=banner]{--s-space:4px;font-size:max(12px,.75rem)}::slotted(button){overflow-wrap:anywhere!important;flex:1 0 0!important;min-width:0!important;padding:0!important;font-size:.9em!important}}:host([hidden]){display:none!important}@media print{:host{display:none!important}}`;
 
-class SoglasieBanner extends ReactiveElement {
+const Base = globalThis.HTMLElement ?? Object;
+class SoglasieBanner extends Base {
   constructor() {
     super();
     this.cameFrom = null;
@@ -32,6 +33,7 @@ class SoglasieBanner extends ReactiveElement {
       makeElement("div", { part: "text" }, makeElement("slot", { name: "text" })),
       makeElement("div", { part: "actions" }, makeElement("slot", { name: "actions" }))
     );
+    adoptStyles(this.attachShadow({ mode: "open" }), [tokens, controls, bannerStyles]);
     this.addEventListener("click", ({ target }) => {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new DecideEvent(action));
@@ -39,12 +41,6 @@ class SoglasieBanner extends ReactiveElement {
     this.addEventListener("focusin", ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.cameFrom = relatedTarget;
     });
-  }
-  static get styles() {
-    return [tokens, controls, bannerStyles];
-  }
-  static get properties() {
-    return { notice: { attribute: false } };
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -54,12 +50,15 @@ class SoglasieBanner extends ReactiveElement {
     this.replaceChildren();
     if (focused) this.cameFrom?.focus({ preventScroll: true });
   }
-  update(changed) {
-    super.update(changed);
-    const { notice } = this;
+  /** What to show; without it the element takes no room. */
+  get notice() {
+    return this.shown;
+  }
+  set notice(notice) {
+    this.shown = notice;
     if (!notice) return;
     this.box.setAttribute("aria-label", notice.title);
-    this.renderRoot.append(this.box);
+    this.shadowRoot.append(this.box);
     this.replaceChildren(
       makeElement("b", { slot: "text" }, notice.title),
       ...notice.text.map(

@@ -1,5 +1,4 @@
 import {attempt} from './attempt.js';
-import {languageOf} from './core/language.js';
 import {OUTBOX} from './core/names.js';
 import {createDecider} from './decider.js';
 import type * as followUpFile from './follow-up.js';
@@ -28,13 +27,7 @@ export function deciderOf(inside: Inside, {load, reportError}: Surroundings): De
         now: Date.now,
         recordId: () => uuid7(Date.now()),
         consentId: uuid4,
-        language() {
-          const {language, fallbackLanguage} = manager.config;
-          return languageOf(
-            language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language],
-            fallbackLanguage,
-          );
-        },
+        language: manager.language,
         origin: location.origin,
         path: () => location.pathname,
         reload: () => location.reload(),

@@ -48,6 +48,8 @@ export interface LoaderEffects {
   };
   readonly gate: Gate;
   readonly signals: Signals;
+  /** Which of our languages the page and the visitor want. */
+  language(): Language;
   /** Milliseconds since the epoch. */
   now(): number;
   /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */

@@ -4,7 +4,16 @@ import {parseConfig} from './core/config.js';
 import type {ConsentEvent} from './core/event.js';
 import {grantsOf, pendingOf} from './core/grants.js';
 import {statusOf} from './core/status.js';
-import type {Choice, Config, ConsentRecord, ConsentStatus, Grants, Signals, Source} from './core/types.js';
+import type {
+  Choice,
+  Config,
+  ConsentRecord,
+  ConsentStatus,
+  Grants,
+  Language,
+  Signals,
+  Source,
+} from './core/types.js';
 import {warn} from './dev/warn.js';
 import type {LoaderEffects, Page, ViewName} from './effects.js';
 import {ReadyEvent, type Change} from './events.js';
@@ -28,6 +37,8 @@ export interface ConsentManager extends Soglasie {
   loadOnce(frame: HTMLIFrameElement): void;
   /** Looks whether another tab has decided in the meantime, and follows it. */
   refresh(): void;
+  /** Which of our languages the page and the visitor want. */
+  language(): Language;
   /** Brings in the decider. */
   bring(): Promise<void>;
   /** One decision, made in a view of ours or by the page's own code. */
@@ -149,6 +160,7 @@ export function createConsentManager(
       return grants;
     },
     isGranted: (id: string) => grants.has(id),
+    language: () => effects.language(),
 
     begin(next: Config) {
       config = next;

@@ -1,5 +1,6 @@
 import {parseConfig} from './core/config.js';
 import {configIssues} from './core/config-issues.js';
+import {languageOf} from './core/language.js';
 import {mergeConfigs} from './core/merge.js';
 import type {Config} from './core/types.js';
 import type * as decisionFile from './decision.js';
@@ -10,7 +11,7 @@ import {createGate} from './gate/gate.js';
 import type * as resourcesFile from './resources.js';
 import {holdForms} from './hold-form.js';
 import {createConsentManager, type ConsentManager} from './manager.js';
-import {isAwaited, knownPresets, type Presets} from './services/index.js';
+import {isAwaited, knownPresets, type Awaited, type Presets} from './services/index.js';
 import {optionReaders} from './services/option-readers.js';
 import type {Preset} from './services/service.js';
 import {hasLeftovers, readRecord} from './storage/read-record.js';
@@ -33,11 +34,11 @@ export function reportError(code: string, message: unknown): void {
 }
 
 /**
- * Reads raw configurations. The development build lists every mistake; production says where they are. Each is said once, as a
- * configuration is read anew when more is known of its services.
+ * Reads raw configurations. The development build lists every mistake; production says where they are. The same is not said
+ * again when a configuration is read anew, as more is known of its services.
  */
 function configReader(presets: Presets): (raw: unknown) => Config {
-  const said = new Set<string>();
+  let said = '';
   return (raw) => {
     let faults: string[] = [];
     const config = parseConfig(raw, presets, (path) => faults.push(path || 'all'));
@@ -45,9 +46,8 @@ function configReader(presets: Presets): (raw: unknown) => Config {
       faults = configIssues(raw, optionReaders(presets)).map(
         ({path, message}) => `\n  ${path}: expected ${message}`,
       );
-    faults = faults.filter((fault) => !said.has(fault));
-    faults.forEach((fault) => said.add(fault));
-    if (faults[0]) reportError('config-invalid', faults.join());
+    const text = faults.join();
+    if (text && text !== said) reportError('config-invalid', (said = text));
     return config;
   };
 }
@@ -72,7 +72,8 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
 
       const observer = new MutationObserver((changes) => gate.look(changes));
       const gate = createGate(presets, nonce, {
-        watch: (root) => observer.observe(root, {childList: true, subtree: true}),
+        watch: (root) =>
+          observer.observe(root, {childList: true, subtree: true, attributeFilter: ['data-category']}),
         bringResources: (state) =>
           load('soglasie-resources.js').then(
             (file) => (file as typeof resourcesFile).resourcesOf(state, manager),
@@ -92,6 +93,13 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
         signals: {
           gpc: respectGpc && !!(navigator as {globalPrivacyControl?: boolean}).globalPrivacyControl,
         },
+        language() {
+          const {language, fallbackLanguage} = manager.config;
+          return languageOf(
+            language === 'auto' ? [document.documentElement.lang, ...navigator.languages] : [language],
+            fallbackLanguage,
+          );
+        },
         now: Date.now,
         edited: () => edited,
       };
@@ -106,13 +114,16 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
 }
 
 /** Brings in the decider where there is something to ask, to show or to press; most pages of most visitors have nothing. */
-function bringDecider(manager: ConsentManager): void {
+function bringDecider(manager: ConsentManager, load: Import): void {
   const has = (selector: string) => !!document.querySelector(selector);
   const look = (loaded: boolean) => {
     const {status, config, pending} = manager;
     document.documentElement.dataset.soglasieStatus = status;
     const wayBack = loaded && status !== 'unset' && config.categories[0] && !has(WAY_BACK);
     if (pending[0] || wayBack || has(OURS)) void manager.bring();
+    // The notice comes beside what decides, not after it. Who brings it in again reports what does not come.
+    if (pending[0])
+      for (const file of ['soglasie-ui.js', `locales/${manager.language()}.js`]) load(file).catch(() => {});
   };
   manager.onChange(() => look(document.readyState === 'complete'));
   addEventListener('DOMContentLoaded', () => look(false));
@@ -145,7 +156,7 @@ export function install(
   const readConfig = configReader(presets);
   const manager = createManager(surroundings, presets);
   page.soglasie = manager;
-  bringDecider(manager);
+  bringDecider(manager, surroundings.load);
   launch(manager, (sources) =>
     whenActivated(() => {
       const raw = mergeConfigs(sources);
@@ -166,23 +177,22 @@ export function install(
  * @returns false where there was nothing to bring
  */
 async function fetchPresets({config}: ConsentManager, load: Import, presets: Presets): Promise<boolean> {
-  const ids = config.services.flatMap(({id}) => (isAwaited(presets[id]) ? id : []));
+  const awaited = config.services.filter(({id}) => isAwaited(presets[id]));
   await Promise.all(
-    ids.map((id) =>
+    awaited.map(({id}) =>
       load(`services/${id}.js`).then(
         (file) => {
           const {preset, ...facts} = file as {preset: Preset};
           presets[id] = __DEV__ ? {...preset, ...facts} : preset;
         },
         (error) => {
+          delete (presets[id] as Partial<Awaited>).awaited;
           reportError('service-unavailable', `${id} ${error}`);
-          const {category} = presets[id]!;
-          presets[id] = {category, cookies: [], storage: []};
         },
       ),
     ),
   );
-  return !!ids[0];
+  return !!awaited[0];
 }
 
 /** A page rendered ahead of a click must do nothing before the visitor is there. */

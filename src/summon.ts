@@ -11,6 +11,8 @@ const VIEWS = [
   ['soglasie-cookies', 'cookies'],
 ] as const;
 
+const TAGS = VIEWS.map(([tag]) => tag).join();
+
 /** Brings in each view when there is something to show, and nothing before. */
 export function summonViews(manager: ConsentManager): void {
   const {show} = manager;
@@ -41,7 +43,11 @@ export function summonViews(manager: ConsentManager): void {
   };
   if (document.readyState === 'complete') setTimeout(rest);
   else addEventListener('load', () => setTimeout(rest));
-  new MutationObserver(look).observe(document, {childList: true, subtree: true});
+  const isOurs = (node: Node) =>
+    node instanceof Element && (node.localName.startsWith('soglasie-') || !!node.querySelector(TAGS));
+  new MutationObserver((changes) => {
+    if (changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
+  }).observe(document, {childList: true, subtree: true});
   // Not before the configuration is known.
   manager.onChange(update);
 }

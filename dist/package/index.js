@@ -3,6 +3,7 @@ import { isId, isGoogleTag, names, own, grantsAny, OUTBOX, matches } from './rec
 import { ReadyEvent, ConsentErrorEvent } from './events.js';
 import { holdersOf } from './holders.js';
 import { attempt } from './attempt.js';
+import { HELD, OTHERS, SCRIPTS } from './selectors.js';
 import { WAY_BACK } from './way-back.js';
 
 const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
@@ -489,11 +490,6 @@ const policy = (() => {
   }
 })();
 
-const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
-const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
-const SCRIPTS = heldBy('script[type="text/plain"]');
-const OTHERS = heldBy("template,iframe,img,link");
-const HELD = SCRIPTS + "," + OTHERS;
 function addressOf(script) {
   return script.dataset.src ?? script.getAttribute("src");
 }
@@ -513,7 +509,7 @@ function preload(script) {
     })
   );
 }
-function release(held) {
+function release$1(held) {
   const script = freshCopy(held);
   const src = addressOf(held);
   const { type } = held.dataset;
@@ -565,7 +561,9 @@ function createRoots(watch) {
     ),
     enter,
     concern(changes) {
-      const news = unread || changes.some(({ addedNodes }) => [...addedNodes].some(hasHeld));
+      const news = unread || changes.some(
+        ({ addedNodes, attributeName, target }) => attributeName ? target.matches(HELD) : [...addedNodes].some(hasHeld)
+      );
       unread = false;
       return news;
     }
@@ -634,7 +632,7 @@ function markupGate(presets, nonce, { watch, bringResources }) {
       }
       if (!script.isConnected || !isGranted(script)) continue;
       note(script);
-      const settled = release(script);
+      const settled = release$1(script);
       if (settled) waiting.push(settled);
     }
     await Promise.all(waiting);
@@ -662,31 +660,27 @@ function nextSlice() {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
-function stubFor(name) {
-  let real;
-  const stub = new Proxy(
-    // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
-    function() {
-      const callback = Array.from(arguments).map(completion).find(Boolean);
-      if (callback) setTimeout(callback);
-    },
-    {
-      // Symbols say how a value is turned into text or walked through: a stub is none of that.
-      get: (_, key) => typeof key === "string" ? stub : void 0,
-      set: () => true,
-      construct: () => stub
-    }
-  );
-  return {
-    hold() {
-      if (globals[name] === stub) return;
-      real = globals[name];
-      globals[name] = stub;
-    },
-    release() {
-      if (globals[name] === stub) globals[name] = real;
-    }
-  };
+const stub = new Proxy(
+  // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+  function() {
+    const callback = Array.from(arguments).map(completion).find(Boolean);
+    if (callback) setTimeout(callback);
+  },
+  {
+    // Symbols say how a value is turned into text or walked through: a stub is none of that.
+    get: (_, key) => typeof key === "string" ? stub : void 0,
+    set: () => true,
+    construct: () => stub
+  }
+);
+const real = {};
+function hold(name) {
+  if (globals[name] === stub) return;
+  real[name] = globals[name];
+  globals[name] = stub;
+}
+function release(name) {
+  if (globals[name] === stub) globals[name] = real[name];
 }
 function completion(argument) {
   const named = argument;
@@ -696,14 +690,9 @@ function completion(argument) {
 function serviceGate(presets, nonce) {
   const status = /* @__PURE__ */ new Map();
   const alive = /* @__PURE__ */ new Set();
-  const stubs = /* @__PURE__ */ new Map();
-  const stubsOf = ({ id }) => (presets[id]?.globals ?? []).map((name) => {
-    if (!stubs.has(name)) stubs.set(name, stubFor(name));
-    return { name, stub: stubs.get(name) };
-  });
-  const contextOf = ({ config, grants }) => ({ grants, services: config.services });
+  const globalsOf = ({ id }) => presets[id]?.globals ?? [];
   const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
-  const call = (step, service, state) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, contextOf(state)));
+  const call = (step, service, { grants, config: { services } }) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, { grants, services }));
   const insertScript = (service) => {
     const preset = presets[service.id];
     const src = service.src ?? preset?.src?.(service);
@@ -720,7 +709,7 @@ function serviceGate(presets, nonce) {
     stop(state) {
       const { services } = state.config;
       const running = services.filter((service) => mayRun(service, state));
-      const needed = new Set(running.flatMap((service) => stubsOf(service).map(({ name }) => name)));
+      const needed = running.flatMap(globalsOf);
       for (const service of services) {
         if (running.includes(service)) continue;
         call("block", service, state);
@@ -729,8 +718,8 @@ function serviceGate(presets, nonce) {
           call("consent", service, state);
           call("destroy", service, state);
         }
-        for (const { name, stub } of stubsOf(service))
-          if (!needed.has(name)) attempt("service-failed", stub.hold);
+        for (const name of globalsOf(service))
+          if (!needed.includes(name)) attempt("service-failed", () => hold(name));
       }
     },
     start(state) {
@@ -742,7 +731,7 @@ function serviceGate(presets, nonce) {
         if (before !== "running") {
           status.set(id, "running");
           if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
-          for (const { stub } of stubsOf(service)) attempt("service-failed", stub.release);
+          for (const name of globalsOf(service)) attempt("service-failed", () => release(name));
           call("start", service, state);
         }
         call("consent", service, state);
@@ -1043,7 +1032,7 @@ function createManager({ nonce, load }, presets) {
       for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
       const observer = new MutationObserver((changes) => gate.look(changes));
       const gate = createGate(presets, nonce, {
-        watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+        watch: (root) => observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-category"] }),
         bringResources: (state) => load("soglasie-resources.js").then(
           (file) => file.resourcesOf(state, manager),
           (error) => void reportError("resources-unavailable", error)

@@ -1,10 +1,13 @@
-import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {adoptStyles} from '@lit/reactive-element/css-tag.js';
 import {DecideEvent} from './decide-event.js';
 import {makeElement} from './make-element.js';
 import type {Notice, NoticeAction} from './notice.js';
 import {bannerStyles} from './styles/banner.js';
 import {controls} from './styles/controls.js';
 import {tokens} from './styles/tokens.js';
+
+// In Node, where the package may be imported too, there are no elements to extend.
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * @summary The cookie notice: first layer, non-modal. Every text, link and button is a direct child in light DOM, where
@@ -36,18 +39,8 @@ import {tokens} from './styles/tokens.js';
  * @cssprop --soglasie-shadow
  * @cssprop --soglasie-offset - Distance from the edges of the window.
  */
-export class SoglasieBanner extends ReactiveElement {
-  static override get styles() {
-    return [tokens, controls, bannerStyles];
-  }
-
-  static override get properties() {
-    return {notice: {attribute: false}};
-  }
-
-  /** What to show; without it the element takes no room. */
-  declare notice: Notice | undefined;
-
+export class SoglasieBanner extends Base {
+  private shown: Notice | undefined;
   private cameFrom: HTMLElement | null = null;
   private box = makeElement(
     'div',
@@ -58,6 +51,7 @@ export class SoglasieBanner extends ReactiveElement {
 
   constructor() {
     super();
+    adoptStyles(this.attachShadow({mode: 'open'}), [tokens, controls, bannerStyles]);
     this.addEventListener('click', ({target}) => {
       const {action} = (target as HTMLElement).dataset;
       if (action) this.dispatchEvent(new DecideEvent(action as NoticeAction));
@@ -76,12 +70,16 @@ export class SoglasieBanner extends ReactiveElement {
     if (focused) this.cameFrom?.focus({preventScroll: true});
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const {notice} = this;
+  /** What to show; without it the element takes no room. */
+  get notice(): Notice | undefined {
+    return this.shown;
+  }
+
+  set notice(notice: Notice | undefined) {
+    this.shown = notice;
     if (!notice) return;
     this.box.setAttribute('aria-label', notice.title);
-    this.renderRoot.append(this.box);
+    this.shadowRoot!.append(this.box);
     this.replaceChildren(
       makeElement('b', {slot: 'text'}, notice.title),
       ...notice.text.map(({text, href}) =>

@@ -1,17 +1,6 @@
 import {attempt} from '../attempt.js';
 import {policy} from './trusted-types.js';
 
-const ATTRIBUTES = ['category', 'service', 'name', 'cookieconsent'];
-const heldBy = (tags: string) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
-
-/** Held scripts. What holds an element, its attributes say: see `holdersOf`. */
-export const SCRIPTS = heldBy('script[type="text/plain"]');
-
-/** Everything else that may be held; `resources.ts` knows what to do with it. */
-export const OTHERS = heldBy('template,iframe,img,link');
-
-export const HELD = SCRIPTS + ',' + OTHERS;
-
 /** Address of a held script; Cookiebot's and others' keep it in `src`, which fetches nothing while the type is no script's. */
 export function addressOf(script: HTMLScriptElement): string | null {
   return script.dataset.src ?? script.getAttribute('src');
@@ -66,10 +55,13 @@ export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
 /** The same script, neither run nor held. */
 export function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
-  for (const attribute of script.attributes)
+  for (const name of script.getAttributeNames()) {
+    if (name === 'type' || name === 'src') continue;
     // A parser takes names that `setAttribute` refuses.
-    if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr);
-  copy.nonce = script.nonce; // browsers hide the attribute
+    if (/^[\w:-]+$/.test(name)) copy.setAttribute(name, script.getAttribute(name)!);
+    else copy.setAttributeNode(script.getAttributeNode(name)!.cloneNode() as Attr);
+  }
+  if (script.nonce) copy.nonce = script.nonce; // browsers hide the attribute
   return copy;
 }
 

@@ -3,7 +3,7 @@ import type {ConsentRecord} from '../core/types.js';
 import {warn} from '../dev/warn.js';
 import type {Gate, GateState, GateWatch} from '../effects.js';
 import {isAwaited, type Presets} from '../services/index.js';
-import {addressOf, freshCopy, OTHERS, preload, release, SCRIPTS, setText} from './held-markup.js';
+import {addressOf, freshCopy, preload, release, setText} from './held-markup.js';
 import type {Resources} from './resources.js';
 import {createRoots} from './roots.js';
 
@@ -19,21 +19,25 @@ export interface MarkupGate extends Pick<Gate, 'look' | 'scan'> {
 export interface MarkupState {
   /** Ids of which each must be granted. */
   holders(element: Held): readonly string[];
-  isGranted(element: Held): boolean;
+  areGranted(ids: readonly string[]): boolean;
   /** True for a category or service that the configuration has. */
   isConfigured(id: string): boolean;
   /** The record in force. */
   record(): ConsentRecord | null;
   /** True for an id that was answered with no. */
   refused(id: string): boolean;
-  /** Takes down that something under its ids has run. */
-  note(element: Held): void;
+  /** Takes down that something under these has run. */
+  note(ids: readonly string[]): void;
   freshCopy: typeof freshCopy;
   setText: typeof setText;
 }
 
-/** How long scripts may run at a stretch before the page may paint and answer; milliseconds. */
-const SLICE = 12;
+/**
+ * How long scripts may run at a stretch, in milliseconds: at first as long as leaves a click its answer on the screen, then up to
+ * what counts as a long task, since each time the page may paint costs it a frame.
+ */
+const FIRST_SLICE = 8;
+const SLICE = 48;
 
 /**
  * Holds and releases marked elements: scripts in document order, each once, fetched side by side.
@@ -43,18 +47,22 @@ const SLICE = 12;
 export function markupGate(presets: Presets, nonce: string, {watch, bringResources}: GateWatch): MarkupGate {
   const ran = new Set<string>();
   let state: GateState | undefined;
+  /** When the gate was made; measured until it has found what it may release first. */
+  let began = __DEV__ ? performance.now() : 0;
   let resources: Resources | undefined | void;
   // Passes follow one another: a pass that overtakes a waiting one would run a script before the library it needs.
   let line = Promise.resolve();
+  let asked = false;
+  /** The next pass looks at everything, and not only at what is new. */
+  let everything = false;
 
   const has = (all: readonly {readonly id: string}[], id: string) => all.some((each) => each.id === id);
   const isService = (id: string) => !!state && has(state.config.services, id);
   const holders = ({dataset}: Held) => holdersOf(dataset, isService);
   const refused = (id: string) => ({...state?.record?.categories, ...state?.record?.services})[id] === false;
 
-  /** True where every id that holds it is granted; the services' own files have come, so that what they need is there. */
-  const isGranted = (element: Held) => {
-    const ids = holders(element);
+  /** True where each of these is granted; the services' own files have come, so that what they need is there. */
+  const areGranted = (ids: readonly string[]) => {
     if (__DEV__ && ids.includes('necessary'))
       warn('necessary-held', 'data-category="necessary" is not allowed on held markup.');
     const {grants, status} = state!;
@@ -67,7 +75,7 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
       )
     );
   };
-  const note = (element: Held) => holders(element).forEach((id) => ran.add(id));
+  const note = (ids: readonly string[]) => ids.forEach((id) => ran.add(id));
 
   const isTrusted = (element: HTMLScriptElement) => {
     if (!nonce || element.nonce === nonce || 'guarded' in element) return true;
@@ -76,16 +84,17 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
     return false;
   };
 
-  const {all, enter, concern} = createRoots(watch);
+  const {all, takeNew, enter, note: noteNews} = createRoots(watch);
 
   const pass = async () => {
     if (!state) return;
-    let others;
+    let elements = everything ? all() : takeNew();
+    everything = false;
     // Templates hold templates.
-    while ((others = all(OTHERS)) && others[0]) {
+    for (let others; (others = elements.filter((element) => !isScript(element)))[0]; elements = all()) {
       resources ??= await bringResources({
         holders,
-        isGranted,
+        areGranted,
         isConfigured: (id) => isService(id) || has(state!.config.categories, id),
         record: () => state!.record,
         refused,
@@ -93,55 +102,80 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
         freshCopy,
         setText,
       });
-      if (!resources?.settle(all(OTHERS))) break;
+      if (!resources?.settle(others)) break;
     }
 
-    const batch = all<HTMLScriptElement>(SCRIPTS).filter((script) => isTrusted(script) && isGranted(script));
-    const waiting: (Promise<unknown> | undefined)[] = [];
+    const batch = elements
+      .filter(isScript)
+      .map((script) => ({script, ids: holders(script), src: addressOf(script)}))
+      .filter(({script, ids}) => isTrusted(script) && areGranted(ids));
+    if (__DEV__ && began) {
+      performance.measure('soglasie-gate-start', {start: began});
+      began = 0;
+    }
+    const waiting: Promise<unknown>[] = [];
     let mixed = false;
-    for (const script of batch) {
-      const src = addressOf(script);
+    for (const {script, src} of batch) {
       mixed ||= !src;
       if (mixed && src && !script.hasAttribute('async')) preload(script);
     }
-    let end = performance.now() + SLICE;
-    for (const script of batch) {
+    let end = performance.now() + FIRST_SLICE;
+    for (const {script, ids, src} of batch) {
       // Those with an address run in the order they are put in; an inline one runs at once, so it has to wait for them.
-      if (waiting[0] && !addressOf(script)) await Promise.all(waiting.splice(0));
+      if (waiting[0] && !src) await Promise.all(waiting.splice(0));
       if (performance.now() > end) {
         await nextSlice();
         end = performance.now() + SLICE;
       }
       // A withdrawal, or the page, may have come in between.
-      if (!script.isConnected || !isGranted(script)) continue;
-      note(script);
+      if (!script.isConnected || !areGranted(ids)) continue;
+      note(ids);
       const settled = release(script);
       if (settled) waiting.push(settled);
     }
     await Promise.all(waiting);
   };
+  /** Looks once more, after the pass that is under way and those that were asked for before. */
   const look = () => {
-    line = line.then(pass, pass);
+    if (asked) return;
+    asked = true;
+    const next = () => {
+      asked = false;
+      return pass();
+    };
+    line = line.then(next, next);
+  };
+
+  const lookAtAll = () => {
+    everything = true;
+    look();
   };
 
   return {
     open(next) {
       state = next;
-      look();
+      lookAtAll();
     },
     look(changes) {
-      if (concern(changes)) look();
+      if (noteNews(changes)) look();
     },
     scan(root) {
       enter(root);
-      look();
+      lookAtAll();
     },
     ran: (id) => ran.has(id),
   };
 }
 
-/** Lets the page paint and answer, and goes on before anything else that waits. */
-function nextSlice(): Promise<void> {
-  const {scheduler} = window as {scheduler?: {yield?(): Promise<void>}};
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+function isScript(element: Held): element is HTMLScriptElement {
+  return element.tagName === 'SCRIPT';
+}
+
+/** Lets the page paint and answer. A message comes at once, where a timer would be held back for four milliseconds. */
+function nextSlice(): Promise<unknown> {
+  const {port1, port2} = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
 }

@@ -1,6 +1,7 @@
 import {isSafeUrl} from '../core/guards.js';
 import type {ConsentRecord} from '../core/types.js';
 import {warn} from '../dev/warn.js';
+import {OTHERS} from './selectors.js';
 import type {Held, MarkupState} from './markup.js';
 
 /** A frame, a picture or a link, which is held by the want of its address. */
@@ -27,10 +28,10 @@ export interface Resources {
  * @param freshCopy and setText make a held script; only the loader may make scripts
  */
 export function createResources(state: MarkupState): Resources {
-  const {isGranted, holders, isConfigured, refused, note, freshCopy, setText} = state;
+  const {areGranted, holders, isConfigured, refused, note, freshCopy, setText} = state;
   const shown = new WeakSet<Resource>();
   const once = new Set<HTMLIFrameElement>();
-  let frames: HTMLIFrameElement[] = [];
+  const frames = new Set<HTMLIFrameElement>();
   let last: ConsentRecord | null = null;
 
   /** True where it is ours to hold: the configuration knows every id that holds it. */
@@ -40,7 +41,7 @@ export function createResources(state: MarkupState): Resources {
   };
 
   const settleOne = (element: Resource) => {
-    if (isGranted(element) || once.has(element as HTMLIFrameElement)) {
+    if (areGranted(holders(element)) || once.has(element as HTMLIFrameElement)) {
       if (!shown.has(element)) show(element);
       shown.add(element);
       return;
@@ -49,7 +50,7 @@ export function createResources(state: MarkupState): Resources {
     if (hide(element) && __DEV__ && !shown.has(element))
       warn('address-left', `write data-src or data-href instead: ${element.outerHTML.slice(0, 99)}`);
     shown.delete(element);
-    if (element instanceof HTMLIFrameElement) frames.push(element);
+    if (element instanceof HTMLIFrameElement) frames.add(element);
   };
 
   /**
@@ -67,12 +68,14 @@ export function createResources(state: MarkupState): Resources {
       setText(held, script.text);
       script.replaceWith(held);
     }
+    // What the author has put under a category here stays under it, whatever else is known of its address.
+    for (const resource of content.querySelectorAll<Resource>('iframe,img,link'))
+      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
 
   return {
     settle(elements) {
-      frames = [];
       let unfolded = false;
       // A refusal that was given since ends what was shown once; one that stood before does not.
       const record = state.record();
@@ -81,15 +84,20 @@ export function createResources(state: MarkupState): Resources {
       for (const element of elements) {
         if (!(element instanceof HTMLTemplateElement)) {
           if (isKnown(element)) settleOne(element as Resource);
-        } else if (isGranted(element)) {
-          note(element);
+        } else if (areGranted(holders(element))) {
+          note(holders(element));
           unfold(element);
           unfolded = true;
         }
       }
       return unfolded;
     },
-    heldFrames: () => frames.filter((frame) => frame.isConnected && !shown.has(frame)),
+    heldFrames() {
+      for (const frame of frames) if (!frame.isConnected || shown.has(frame)) frames.delete(frame);
+      return [...frames].sort((a, b) =>
+        a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
+    },
     loadOnce(frame) {
       once.add(frame);
       settleOne(frame);

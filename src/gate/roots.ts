@@ -1,12 +1,14 @@
-import {HELD} from './held-markup.js';
+import {HELD} from './selectors.js';
 
 export interface Roots {
-  /** All held elements of these that the page has now, in document order; those in shadow roots after the document's own. */
-  all<T extends HTMLElement>(selector: string): T[];
+  /** Everything held that the page has now, in document order; in shadow roots after the document's own. */
+  all(): HTMLElement[];
+  /** What has come since it was last taken, in the order in which it came. */
+  takeNew(): HTMLElement[];
   /** Looks into a shadow root too, or into all that are below this. */
   enter(root: Node): void;
-  /** True where these changes may have brought something held, or the end of it. */
-  concern(changes: readonly MutationRecord[]): boolean;
+  /** Notes what these changes have brought; true if it was something held, or may be the end of it. */
+  note(changes: readonly MutationRecord[]): boolean;
 }
 
 /**
@@ -16,8 +18,15 @@ export interface Roots {
  */
 export function createRoots(watch: (root: Node) => void): Roots {
   const roots = new Set<ParentNode & Node>();
-  /** A held element was seen that the parser has not read to its end: whatever comes next may be what completes it. */
-  let unread = false;
+  let news = new Set<HTMLElement>();
+
+  /** Leaves out what the parser has not read to its end: it is still to come. */
+  const whole = (elements: Iterable<HTMLElement>) => {
+    const found = [...elements];
+    news = new Set(found.filter((element) => !isWhole(element)));
+    return news.size ? found.filter((element) => !news.has(element)) : found;
+  };
+  const heldIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(HELD);
 
   const add = (root: ParentNode & Node) => {
     if (roots.has(root)) return;
@@ -34,21 +43,19 @@ export function createRoots(watch: (root: Node) => void): Roots {
   add(document);
 
   return {
-    all: <T extends HTMLElement>(selector: string) =>
-      [...roots].flatMap((root) =>
-        [...root.querySelectorAll<T>(selector)].filter((element) => isWhole(element) || !(unread = true)),
-      ),
+    all: () => whole([...roots].flatMap((root) => [...heldIn(root)])),
+    takeNew: () => whole(news),
     enter,
-    concern(changes) {
-      const news = unread || changes.some(({addedNodes}) => [...addedNodes].some(hasHeld));
-      unread = false;
-      return news;
+    note(changes) {
+      for (const {addedNodes, attributeName, target} of changes)
+        for (const node of attributeName ? [target] : addedNodes) {
+          if (!(node instanceof HTMLElement)) continue;
+          if (node.matches(HELD)) news.add(node);
+          if (node.firstElementChild) for (const element of heldIn(node)) news.add(element);
+        }
+      return news.size > 0;
     },
   };
-}
-
-function hasHeld(node: Node): boolean {
-  return node instanceof Element && (node.matches(HELD) || !!node.querySelector(HELD));
 }
 
 /** The parser puts an element in before it has read its text: whole is what something stands behind, or a page read to its end. */

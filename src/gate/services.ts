@@ -2,9 +2,8 @@ import {attempt} from '../attempt.js';
 import {isGoogleTag} from '../core/names.js';
 import type {Service} from '../core/types.js';
 import type {GateState} from '../effects.js';
-import type {Presets} from '../services/index.js';
-import type {ServiceContext} from '../services/service.js';
-import {stubFor, type Stub} from '../services/stub.js';
+import {isAwaited, type Presets} from '../services/index.js';
+import {hold, release} from '../services/stub.js';
 import {policy} from './trusted-types.js';
 
 /** `stopped` has run here: its script is in the page and is not fetched again. */
@@ -27,21 +26,17 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
   const status = new Map<Service['id'], Status>();
   /** What ran here and can be stopped only by a reload. */
   const alive = new Set<string>();
-  const stubs = new Map<string, Stub>();
-
-  const stubsOf = ({id}: Service) =>
-    (presets[id]?.globals ?? []).map((name) => {
-      if (!stubs.has(name)) stubs.set(name, stubFor(name));
-      return {name, stub: stubs.get(name)!};
-    });
-  const contextOf = ({config, grants}: GateState): ServiceContext => ({grants, services: config.services});
+  const globalsOf = ({id}: Service) => presets[id]?.globals ?? [];
   // The owner may write out that Google's tags run before consent, told that everything is denied.
   const mayRun = ({id}: Service, {grants, config}: GateState) =>
     grants.has(id) || (config.google?.consentMode === 'advanced' && isGoogleTag(id));
 
   /** One call to a preset. A vendor's failure must not keep the others from being started or stopped. */
-  const call = (step: 'block' | 'start' | 'consent' | 'destroy', service: Service, state: GateState) =>
-    attempt('service-failed', () => presets[service.id]?.[step]?.(service, contextOf(state)));
+  const call = (
+    step: 'block' | 'start' | 'consent' | 'destroy',
+    service: Service,
+    {grants, config: {services}}: GateState,
+  ) => attempt('service-failed', () => presets[service.id]?.[step]?.(service, {grants, services}));
 
   const insertScript = (service: Service) => {
     const preset = presets[service.id];
@@ -61,7 +56,7 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
       const {services} = state.config;
       const running = services.filter((service) => mayRun(service, state));
       // One function may serve two services, as `gtag` does.
-      const needed = new Set(running.flatMap((service) => stubsOf(service).map(({name}) => name)));
+      const needed = running.flatMap(globalsOf);
       for (const service of services) {
         if (running.includes(service)) continue;
         call('block', service, state);
@@ -70,8 +65,8 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
           call('consent', service, state);
           call('destroy', service, state);
         }
-        for (const {name, stub} of stubsOf(service))
-          if (!needed.has(name)) attempt('service-failed', stub.hold);
+        for (const name of globalsOf(service))
+          if (!needed.includes(name)) attempt('service-failed', () => hold(name));
       }
     },
 
@@ -79,12 +74,12 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
       for (const service of state.config.services) {
         const {id, category} = service;
         const preset = presets[id];
-        if (!mayRun(service, state) || (preset && 'awaited' in preset)) continue;
+        if (!mayRun(service, state) || isAwaited(preset)) continue;
         const before = status.get(id);
         if (before !== 'running') {
           status.set(id, 'running');
           if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
-          for (const {stub} of stubsOf(service)) attempt('service-failed', stub.release);
+          for (const name of globalsOf(service)) attempt('service-failed', () => release(name));
           call('start', service, state);
         }
         call('consent', service, state);

@@ -9,7 +9,7 @@ export type Presets = Record<ServiceId, Preset>;
 
 /** A known service whose own file has not come yet: enough to ask about it, and nothing to run. */
 export interface Awaited extends Preset {
-  readonly awaited: true;
+  awaited?: true;
 }
 
 /** Those that every page has, and a place for each of the others. */

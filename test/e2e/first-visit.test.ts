@@ -132,9 +132,12 @@ describe('a site with the one-tag installation', () => {
     await visitor.page.evaluate(() => {
       document.cookie = '_ga=of-this-host-only; path=/';
       document.cookie = '_ym_uid=of-this-host-only; path=/';
+      // Another cookie than a plain one of this name: https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies
+      document.cookie = '_ga_PARTITIONED=1; path=/; secure; samesite=none; partitioned';
       document.cookie = 'basket=1; path=/';
       sessionStorage.setItem('_ym_turbo_uid', '1');
     });
+    assert.ok((await visitor.traces()).cookies.includes('_ga_PARTITIONED@www.school.test'));
     let loads = 0;
     visitor.page.on('load', () => loads++);
 

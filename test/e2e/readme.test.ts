@@ -55,6 +55,9 @@ const install = (config: unknown) =>
 
 const METRIKA_ONLY = {endpoint: '/consent-events', services: {'yandex-metrika': {id: 12345678}}};
 
+const META = 'connect.facebook.net';
+const YOUTUBE = 'www.youtube-nocookie.com';
+
 const script = (code: string) => ({html: code, headers: {'content-type': 'text/javascript'}});
 
 describe('an example of the documentation', () => {
@@ -186,6 +189,77 @@ describe('an example of the documentation', () => {
         await until(warning, () => warnings.some((text) => text.startsWith(`[soglasie] ${warning}: `)));
     });
 
+    example('services', 'is silent until a choice, then starts them and shows what is held', async (code) => {
+      const visitor = await asked({'/': page({head: code, body: codeOf('install-frame')})});
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+      await assertNothingStored(visitor);
+
+      await visitor.choose('accept-all');
+      await until('Metrika sends', () => sends(METRIKA));
+      await until('the pixel is asked for', () => world.vendors.to(META).length > 0);
+      await until('the frame is loaded', () => world.vendors.to(YOUTUBE).length > 0);
+
+      assert.equal(world.vendors.to(META).length, 1);
+      assert.deepEqual(Object.keys(site.posts[0]?.services ?? {}).sort(), [
+        'meta-pixel',
+        'yandex-metrika',
+        'youtube',
+      ]);
+      assert.deepEqual(visitor.errors, []);
+    });
+
+    it('services: leaves out the one whose id is wrong, and starts the others', async () => {
+      const code = codeOf('services').replace('1234567890123456', '123-wrong');
+      assert.ok(code.includes('123-wrong'));
+      const visitor = await asked({'/': page({head: code})});
+      await until('it is said', () => visitor.errors.some((text) => text.includes('services.meta-pixel')));
+
+      await visitor.choose('accept-all');
+      await until('Metrika sends', () => sends(METRIKA));
+      await pause(LONG);
+
+      assert.deepEqual(world.vendors.to(META), []);
+    });
+
+    it('services: counts as many as there are', async () => {
+      const listed = [...(pages.get('docs/services.md') ?? '').matchAll(/^### (.+)$/gm)];
+      for (const path of ['README.md', 'CHANGELOG.md'])
+        for (const [, told] of (pages.get(path) ?? '').matchAll(/(\d+) services/g))
+          assert.equal(Number(told), listed.length, path);
+    });
+
+    example('install-elsewhere', 'gives out the files and takes the event of another host', async (code) => {
+      const endpoint = await world.endpoint();
+      world.vendors.host('consent.example.kz', endpoint.handle);
+      const visitor = await asked({'/': page({head: code})});
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+
+      await visitor.choose('accept-all');
+      await until('Metrika sends', () => sends(METRIKA));
+      await until('the event is acknowledged', () => endpoint.acknowledged.length === 1);
+
+      assert.equal(endpoint.acknowledged[0]?.scope.origin, SITE);
+      assert.deepEqual(visitor.errors, []);
+    });
+
+    example('install-optimisers', 'works from the folder of an optimiser too', async (code) => {
+      assert.ok(code.indexOf('data-cfasync') < code.indexOf(' src='));
+      const moved = code.replace(/(\s)src="[^"]+"/, '$1src="/cache/min/soglasie.js"');
+      assert.notEqual(moved, code);
+      const loader = await readFile(join(ROOT, 'dist/soglasie.js'), 'utf8');
+
+      for (const head of [code, moved]) {
+        const visitor = await asked({'/': page({head}), '/cache/min/soglasie.js': script(loader)});
+        await visitor.choose('accept-all');
+        await until('Metrika sends', () => sends(METRIKA));
+        await until('the event is posted', () => site.posts.length === 1);
+        assert.deepEqual(visitor.errors, []);
+        await world.visitorsLeave();
+      }
+    });
+
     example('manual', 'waits for start()', async (code) => {
       const visitor = await asked({'/': page({head: code})});
 
@@ -228,6 +302,31 @@ describe('an example of the documentation', () => {
 
       assert.deepEqual(world.vendors.to(GOOGLE), []);
       assert.deepEqual(visitor.errors, []);
+    });
+
+    it('config: asks about what is new only, and everything under a new revision', async () => {
+      const pageOf = (more: object) => page({head: install({...METRIKA_ONLY, ...more})});
+      const youtube = {services: {...METRIKA_ONLY.services, youtube: true}};
+      const notice = (visitor: Visitor) => visitor.page.locator('soglasie-banner').innerText();
+      const visitor = await asked({
+        '/': pageOf({}),
+        '/new': pageOf({...youtube, categories: {analytics: true, marketing: true}}),
+        '/revised': pageOf({...youtube, revision: '2'}),
+      });
+      await visitor.choose('accept-all');
+      await until('the first is stored', async () => (await visitor.status()) === 'valid');
+
+      await visitor.page.goto(SITE + '/new');
+      await visitor.control('reject-all').waitFor();
+      assert.match(await notice(visitor), /Новое: реклама/);
+      await visitor.choose('reject-all');
+      const isGranted = (id: string) => visitor.page.evaluate((name) => window.soglasie.isGranted(name), id);
+      assert.deepEqual(await Promise.all(['yandex-metrika', 'youtube'].map(isGranted)), [true, false]);
+
+      await visitor.page.goto(SITE + '/revised');
+      await visitor.control('reject-all').waitFor();
+      assert.doesNotMatch(await notice(visitor), /Новое/);
+      assert.equal(await isGranted('yandex-metrika'), false);
     });
 
     it('data-config: holds everything when the file does not come', async () => {
@@ -310,16 +409,163 @@ describe('an example of the documentation', () => {
       );
     });
 
-    example('template', 'puts the frame into the page after acceptance only', async (code) => {
-      const [, json = ''] = /when `categories` names it: `(\{.*?\})`\./.exec(README) ?? [];
-      const visitor = await asked({'/': page({head: install(JSON.parse(json)), body: code})});
+    const [, marketing = ''] = /when `categories` names it: `(\{.*?\})`\./.exec(README) ?? [];
+    const askMarketing = () => install(JSON.parse(marketing));
+
+    example('resources', 'asks for them after acceptance only, and holds them again', async (code) => {
+      const visitor = await asked({'/': page({head: askMarketing(), body: code})});
+      await pause(LONG);
+      const widget = () => visitor.asked.some((url) => url.endsWith('/widget.css'));
+      assert.deepEqual(world.vendors.requests, []);
+      assert.ok(!widget());
+
+      await visitor.choose('accept-all');
+      for (const host of ['ads.example.kz', YOUTUBE])
+        await until(`${host} is asked`, () => world.vendors.to(host).length > 0);
+      await until('the link is loaded', widget);
+      assert.equal(await visitor.page.locator('soglasie-embed').count(), 0);
+
+      let loads = 0;
+      visitor.page.on('load', () => loads++);
+      await visitor.page.evaluate(() => window.soglasie.withdraw());
+      await visitor.control('load-once').waitFor();
+      assert.equal(await visitor.page.locator('main :is([src^=http],[href])').count(), 0);
+      await pause(1500);
+      assert.equal(loads, 0);
+    });
+
+    const YOUTUBE_ONLY = install({services: {youtube: true}});
+    const LESSON = {'/lesson-1.jpg': {html: '', headers: {'content-type': 'image/jpeg'}}};
+
+    example('embed', 'shows the preview and the vendor, and loads this one once', async (code) => {
+      const visitor = await asked({'/': page({head: YOUTUBE_ONLY, body: code}), ...LESSON});
+      await visitor.choose('reject-all');
+      const placeholder = visitor.page.locator('soglasie-embed [part=embed]');
+      await placeholder.getByText('Google').waitFor();
+      const box = await placeholder.boundingBox();
+      assert.deepEqual([box?.width, box?.height], [564, 319]);
+      await until('the preview is shown', () => visitor.page.locator('soglasie-embed img').isVisible());
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+
+      await visitor.choose('load-once');
+      await until('the frame is loaded', () => world.vendors.to(YOUTUBE).length === 1);
+      assert.equal(await visitor.page.locator('iframe').isVisible(), true);
+      assert.equal(await visitor.page.evaluate(() => window.soglasie.isGranted('youtube')), false);
+
+      await visitor.page.goto(SITE + '/');
+      await until('the session remembers it', () => world.vendors.to(YOUTUBE).length === 2);
+      assert.deepEqual(visitor.errors, []);
+    });
+
+    it('embed: allows the service always', async () => {
+      const visitor = await asked({'/': page({head: YOUTUBE_ONLY, body: codeOf('embed')}), ...LESSON});
+      await visitor.choose('reject-all');
+      await visitor.control('load-always').waitFor();
+
+      await visitor.choose('load-always');
+      await until('the frame is loaded', () => world.vendors.to(YOUTUBE).length === 1);
+
+      assert.equal(await visitor.page.evaluate(() => window.soglasie.isGranted('youtube')), true);
+    });
+
+    example('install-frame', 'waits behind a placeholder that nobody has to write', async (code) => {
+      const visitor = await asked({'/': page({head: YOUTUBE_ONLY, body: code})});
+      await visitor.control('load-once').waitFor();
       await pause(LONG);
       assert.deepEqual(world.vendors.requests, []);
 
       await visitor.choose('accept-all');
-      await until('the frame is loaded', () => world.vendors.to('www.youtube-nocookie.com').length > 0);
+      await until('the frame is loaded', () => world.vendors.to(YOUTUBE).length === 1);
+
+      assert.equal(await visitor.page.locator('soglasie-embed').count(), 0);
+      assert.deepEqual(visitor.errors, []);
+    });
+
+    example('install-held-call', 'comes after the start of its service, once', async (code) => {
+      const head = install({services: {'meta-pixel': {id: '1234567890123456'}}});
+      const visitor = await asked({'/': page({head, body: code})});
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+
+      await visitor.choose('accept-all');
+      await until('the call waits for the script', async () => {
+        const calls = await visitor.page.evaluate(() => {
+          const {fbq} = window as unknown as {fbq?: {queue?: ArrayLike<unknown>[]}};
+          return (fbq?.queue ?? []).map((call) => Array.from(call).join());
+        });
+        const leads = calls.filter((call) => call === 'track,Lead');
+        const init = calls.findIndex((call) => call.startsWith('init'));
+        return init >= 0 && init < calls.indexOf('track,Lead') && leads.length === 1;
+      });
+
+      assert.equal(world.vendors.to(META).length, 1);
+      assert.deepEqual(visitor.errors, []);
+    });
+
+    example('template', 'puts the frame into the page after acceptance only', async (code) => {
+      const visitor = await asked({'/': page({head: askMarketing(), body: code})});
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+
+      await visitor.choose('accept-all');
+      await until('the frame is loaded', () => world.vendors.to(YOUTUBE).length > 0);
 
       assert.equal(await visitor.page.locator('iframe').count(), 1);
+    });
+
+    it('held: finds what other libraries call it, and shadow roots that come later', async () => {
+      const text = sectionOf(README, 'Hold a frame, a picture, a link');
+      const [, list = ''] = /`data-cookieconsent="(.*?)"` needs both/.exec(text) ?? [];
+      assert.match(text, /`data-name` is `data-service`/);
+      const held = (attribute: string, word: string) =>
+        `<script type="text/plain" ${attribute}>${note(word)}</script>`;
+      const body = `${held('data-name="youtube"', 'name')} ${held(`data-cookieconsent="${list}"`, 'both')}
+        ${held('data-cookieconsent="preferences"', 'functional')} ${held('data-cookieconsent="ignore"', 'ignored')}
+        <div id="late"></div>`;
+      const head = install({
+        categories: {functional: true, analytics: true, marketing: true},
+        services: {youtube: true},
+      });
+      const visitor = await asked({'/': page({head, body})});
+      const decide = (choice: object) =>
+        visitor.page.evaluate((given) => window.soglasie.decide(given), choice);
+
+      await decide({services: {youtube: true}});
+      await until('it runs', async () => (await ran(visitor)).join() === 'name');
+      await decide({categories: {functional: true, marketing: true}});
+      await until('it runs', async () => (await ran(visitor)).join() === 'name,functional');
+      await decide({categories: {analytics: true}});
+      await until('it runs', async () => (await ran(visitor)).join() === 'name,functional,both');
+      await visitor.page.evaluate(
+        (html) => {
+          const root = document.querySelector('#late')!.attachShadow({mode: 'open'});
+          root.innerHTML = html;
+          (window.soglasie as unknown as {scan(root: Node): void}).scan(root);
+        },
+        held('data-category="analytics"', 'shadow'),
+      );
+      await until('it runs', async () => (await ran(visitor)).at(-1) === 'shadow');
+
+      assert.equal((await ran(visitor)).length, 4);
+    });
+
+    example('guard', 'holds what a script of the page puts in', async (code) => {
+      const body = `<script>
+        document.head.append(Object.assign(document.createElement('script'), {src: 'https://${META}/en_US/fbevents.js'}));
+        document.head.append(Object.assign(document.createElement('script'), {src: 'https://${METRIKA}/metrika/tag.js'}));
+      </script>`;
+      const visitor = await asked({'/': page({head: code, body})});
+      await pause(LONG);
+      assert.deepEqual(world.vendors.requests, []);
+
+      await visitor.choose('accept-all');
+      await until('what is of the granted category is fetched', () => world.vendors.to(METRIKA).length > 0);
+      await until('Google sends', () => sends(GOOGLE));
+      await pause(LONG);
+
+      assert.deepEqual(world.vendors.to(META), []);
+      assert.deepEqual(visitor.errors, []);
     });
   });
 
@@ -417,6 +663,20 @@ describe('an example of the documentation', () => {
     });
   });
 
+  describe('of the declaration', () => {
+    example('cookies', 'names each service with its cookies', async (code) => {
+      const visitor = await asked({'/': page({head: codeOf('services'), body: code})});
+      const declaration = visitor.page.locator('soglasie-cookies');
+      await declaration.getByText('Meta Platforms').first().waitFor();
+
+      const told = await declaration.evaluate(({shadowRoot}) => shadowRoot?.textContent ?? '');
+      for (const text of ['Яндекс Метрика', '_ym_uid', '_fbp', 'YouTube', 'consent_soglasie'])
+        assert.ok(told.includes(text), text);
+      assert.ok((await declaration.locator('h3').count()) > 1);
+      assert.deepEqual(world.vendors.requests, []);
+    });
+  });
+
   describe('of the way back', () => {
     example('way-back', 'opens the preferences from each of them', async (code) => {
       const visitor = await asked({'/': page({head: install(METRIKA_ONLY), body: code})});
@@ -461,6 +721,24 @@ describe('an example of the documentation', () => {
         ['given by api', 'withdrawn by api'],
       );
       assert.deepEqual(visitor.errors, []);
+    });
+
+    it('api: is in force at once where something is asked, and changes nothing where its file does not come', async () => {
+      const granted = (tab: Visitor['page']) =>
+        tab.evaluate(() => {
+          window.soglasie.acceptAll();
+          return window.soglasie.isGranted('analytics');
+        });
+      const visitor = await asked({'/': page({head: install(ANALYTICS)})});
+      assert.equal(await granted(visitor.page), true);
+
+      const other = await world.visitor();
+      await other.page.route('**/soglasie-decision.js*', (route) => route.abort());
+      await other.page.goto(SITE + '/');
+      assert.equal(await granted(other.page), false);
+      await until('it is said', () => other.errors.some((text) => text.includes('decision-unavailable')));
+
+      assert.equal(await other.status(), 'unset');
     });
 
     it('api: has every name of the table', async () => {

@@ -20,7 +20,7 @@ const box = () => banner().shadowRoot!.querySelector<HTMLElement>('[part=banner]
 async function shown(options: FakeHostOptions = {}): Promise<FakeHost> {
   const host = fakeHost(options);
   await mount(host);
-  await banner().updateComplete;
+  await Promise.resolve();
   return host;
 }
 
@@ -267,7 +267,7 @@ describe('<soglasie-banner>', () => {
 
     button('reject-all').click();
     await mount(host);
-    await banner().updateComplete;
+    await Promise.resolve();
     button('accept-all').click();
 
     expect(host.decided.map(({action}) => action)).to.deep.equal(['reject-all', 'accept-all']);
@@ -403,7 +403,7 @@ describe('<soglasie-banner>', () => {
 
       host.reconfigure({services: {'example-counter': {id: 1}, 'example-video': true}});
       await mount(host);
-      await banner().updateComplete;
+      await Promise.resolve();
 
       expect(isNew()).to.equal('Новое: Пример Счётчик. Остальной выбор сохранён.');
       expect(document.querySelectorAll('soglasie-banner')).to.have.length(1);

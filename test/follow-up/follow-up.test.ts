@@ -4,7 +4,7 @@ import {statusOf} from '../../src/core/status.js';
 import type {ConsentRecord} from '../../src/core/types.js';
 import {followUpOf} from '../../src/follow-up.js';
 import type {ConsentManager} from '../../src/manager.js';
-import {clearBrowser} from '../fixtures/browser.js';
+import {clearBrowser, until} from '../fixtures/browser.js';
 import {answered, site} from '../fixtures/manager.js';
 
 const ALL = ['_ga', '_ym_uid', 'ads'];
@@ -71,5 +71,26 @@ describe('what follows a decision', () => {
     document.cookie = 'soglasie.x=1; Path=/';
 
     expect(after(answered(false))).to.deep.equal(['consent_soglasie', 'soglasie.x']);
+  });
+
+  it('looks again after a second: tags that are still alive write their cookies anew', async () => {
+    after(answered(true, {services: {'yandex-metrika': true, 'google-analytics': false, ads: true}}), [
+      'google-analytics',
+    ]);
+    document.cookie = '_ga=again; Path=/';
+    expect(left()).to.include('_ga');
+
+    await until(() => !left().includes('_ga'));
+
+    expect(left()).to.include('_ym_uid');
+  });
+
+  it('does not look again for what was only found left over', async () => {
+    after(answered(false));
+    document.cookie = '_ym_d=again; Path=/';
+
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+
+    expect(left()).to.deep.equal(['_ym_d']);
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {forget} from '../../src/follow-up/forget.js';
-import {block, clearBrowser, cookie, spyCookies} from '../fixtures/browser.js';
+import {block, clearBrowser, cookie, nextTask, spyCookies} from '../fixtures/browser.js';
 import {openFrame, type Frame} from '../fixtures/frame.js';
 
 const ours = (name: string) => name === 'consent_soglasie' || name.startsWith('soglasie.');
@@ -189,4 +189,72 @@ describe('forget', () => {
         sessionStorage: sessionStorage.getItem('x'),
       }).to.deep.equal({cookie: null, localStorage: null, sessionStorage: null, [name]: '1'});
     });
+
+  describe('leaves what another service that may run needs', () => {
+    const present = (...names: readonly string[]) => {
+      for (const name of names) document.cookie = name + '=1; Path=/';
+    };
+
+    it('under the same pattern or by its exact name', () => {
+      present('_gcl_au', '_uid', '_own');
+
+      forget(cookies('_gcl_*', '_uid', '_own'), ours, [cookies('_gcl_*', '_uid')]);
+
+      expect(everywhere()).to.deep.equal(['_gcl_au', '_uid']);
+    });
+
+    it('but not what only a wider pattern of the other claims', () => {
+      present('_ym_uid', '_ym_visorc');
+
+      forget(cookies('_ym_visorc*'), ours, [cookies('_ym_*')]);
+
+      expect(everywhere()).to.deep.equal(['_ym_uid']);
+    });
+  });
+
+  describe('databases', () => {
+    const open = (name: string) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(new Error(name));
+      });
+    const databases = async () =>
+      (await indexedDB.databases())
+        .map(({name}) => name!)
+        .filter((name) => /^(vendor|other)/.test(name))
+        .sort();
+
+    const whenThereAre = async (count: number) => {
+      while ((await databases()).length !== count) await nextTask();
+    };
+
+    beforeEach(() => Promise.all(['vendor_events', 'vendor_1', 'vendor_2', 'other'].map(open)));
+    afterEach(async () => (await databases()).forEach((name) => indexedDB.deleteDatabase(name)));
+
+    it('are removed by name and by pattern, and no others', async () => {
+      forget({cookies: [], storage: [], databases: ['vendor_events', 'vendor_2*']}, ours);
+      await whenThereAre(2);
+
+      expect(await databases()).to.deep.equal(['other', 'vendor_1']);
+    });
+
+    it('are removed by their exact names where the browser cannot list them', async () => {
+      Object.defineProperty(indexedDB, 'databases', {configurable: true, value: undefined});
+      forget({cookies: [], storage: [], databases: ['vendor_events', 'vendor_*']}, ours);
+      delete (indexedDB as Partial<IDBFactory>).databases;
+      await whenThereAre(3);
+
+      expect(await databases()).to.deep.equal(['other', 'vendor_1', 'vendor_2']);
+    });
+
+    it('are left alone, and not made, where none is named', async () => {
+      forget({cookies: ['x'], storage: []}, ours);
+
+      expect(await databases()).to.have.lengthOf(4);
+    });
+  });
 });

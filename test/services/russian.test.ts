@@ -9,7 +9,7 @@ import * as ramblerTop100 from '../../src/services/rambler-top100.js';
 import * as roistat from '../../src/services/roistat.js';
 import * as rutube from '../../src/services/rutube.js';
 import {globals, type Preset, type ServiceContext, type ServiceFacts} from '../../src/services/service.js';
-import {stubFor} from '../../src/services/stub.js';
+import {hold} from '../../src/services/stub.js';
 import * as telegramWidget from '../../src/services/telegram-widget.js';
 import * as vkAds from '../../src/services/vk-ads.js';
 import * as vkPixel from '../../src/services/vk-pixel.js';
@@ -287,8 +287,7 @@ describe('Rambler/Top-100', () => {
   it('is silent when a page’s own snippet runs while it is held', () => {
     const seen: unknown[] = [];
     script(seen);
-    const stubs = preset.globals!.map(stubFor);
-    for (const stub of stubs) stub.hold();
+    preset.globals!.forEach(hold);
 
     new (globals.top100 as new (options: object) => unknown)({project: 11});
     (globals.top100Counter as {trackPageview(): void}).trackPageview();

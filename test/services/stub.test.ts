@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {globals} from '../../src/services/service.js';
-import {stubFor} from '../../src/services/stub.js';
+import {hold, release} from '../../src/services/stub.js';
 import {nextTask} from '../fixtures/browser.js';
 
 type Call = (...args: unknown[]) => unknown;
@@ -8,7 +8,7 @@ type Call = (...args: unknown[]) => unknown;
 const call = (...args: unknown[]) => (globals.vendor as Call)(...args);
 
 describe('the stub of a vendor’s function', () => {
-  const stub = stubFor('vendor');
+  const stub = {hold: () => hold('vendor'), release: () => release('vendor')};
 
   beforeEach(() => {
     delete globals.vendor;

@@ -1,5 +1,5 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Notice } from './notice.js';
+declare const Base: typeof HTMLElement;
 /**
  * @summary The cookie notice: first layer, non-modal. Every text, link and button is a direct child in light DOM, where
  *   privacy extensions and scanners can read and click; styles are in the shadow root, where page CSS does not reach.
@@ -30,24 +30,20 @@ import type { Notice } from './notice.js';
  * @cssprop --soglasie-shadow
  * @cssprop --soglasie-offset - Distance from the edges of the window.
  */
-export declare class SoglasieBanner extends ReactiveElement {
-    static get styles(): import("lit").CSSResult[];
-    static get properties(): {
-        notice: {
-            attribute: boolean;
-        };
-    };
-    /** What to show; without it the element takes no room. */
-    notice: Notice | undefined;
+export declare class SoglasieBanner extends Base {
+    private shown;
     private cameFrom;
     private box;
     constructor();
     /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
     leave(): void;
-    protected update(changed: PropertyValues): void;
+    /** What to show; without it the element takes no room. */
+    get notice(): Notice | undefined;
+    set notice(notice: Notice | undefined);
 }
 declare global {
     interface HTMLElementTagNameMap {
         'soglasie-banner': SoglasieBanner;
     }
 }
+export {};

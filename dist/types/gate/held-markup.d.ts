@@ -1,8 +1,3 @@
-/** Held scripts. What holds an element, its attributes say: see `holdersOf`. */
-export declare const SCRIPTS: string;
-/** Everything else that may be held; `resources.ts` knows what to do with it. */
-export declare const OTHERS: string;
-export declare const HELD: string;
 /** Address of a held script; Cookiebot's and others' keep it in `src`, which fetches nothing while the type is no script's. */
 export declare function addressOf(script: HTMLScriptElement): string | null;
 /** Fetches a script that must wait for its turn, so that it is there when its turn comes. */
