@@ -5,17 +5,6 @@ import { ConsentChangeEvent } from './package/events.js';
 import { WAY_BACK } from './package/way-back.js';
 import { messagesFor } from './package/messages.js';
 
-const LANGUAGES = ["ru", "kk", "en"];
-const MISTAKEN = { kz: "kk", ua: "uk" };
-function languageOf(wanted, fallback) {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split(/[-_]/)[0];
-    const language = MISTAKEN[primary] ?? primary;
-    if (LANGUAGES.includes(language)) return language;
-  }
-  return fallback;
-}
-
 function acceptAll({ gpc }, standing) {
   const kept = picked({}, standing);
   return (id, category) => gpc && category === "marketing" ? kept(id, category) : true;
@@ -74,8 +63,7 @@ function createDecider(inside, effects, summon) {
       if (!config.categories[0]) return;
       const answer = choice === "accept-all" ? acceptAll(signals, standing) : choice === "reject-all" ? rejectAll : picked(choice, standing);
       const record = createRecord(config, answer, { recordId, consentId: page.consentId(), now, previous });
-      write(record);
-      const change = apply(record);
+      const change = apply(record, write(record));
       const locale = page.language();
       report({
         recordId,
@@ -92,8 +80,7 @@ function createDecider(inside, effects, summon) {
         void decider.decide({ categories: { [id]: false }, services: { [id]: false } });
     }),
     reset: async () => inTurn(() => {
-      write(null);
-      decider.conclude(apply(null), true);
+      decider.conclude(apply(null, write(null)), true);
     }),
     submitForm(event) {
       report({ recordId: event.recordId, event });
@@ -116,9 +103,10 @@ function createDecider(inside, effects, summon) {
 }
 
 function uuid4() {
+  const random = crypto.getRandomValues(new Uint8Array(36));
   return "10000000-1000-4000-8000-100000000000".replace(
     /[018]/g,
-    (digit) => (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16)
+    (digit, at) => (+digit ^ random[at] & 15 >> +digit / 4).toString(16)
   );
 }
 function uuid7(now) {
@@ -161,7 +149,13 @@ function writeRecord({ cookie: { name, path, domain } }, record) {
     if (!document.cookie.split("; ").includes(pair))
       set(pair, domain && "; Domain=" + domain, record?.expiresAt ?? 0);
   });
-  attempt("storage-blocked", () => text ? localStorage.setItem(name, text) : localStorage.removeItem(name));
+  const isMirrored = attempt("storage-blocked", () => {
+    if (text) localStorage.setItem(name, text);
+    else localStorage.removeItem(name);
+    return !!text;
+  });
+  const isThere = () => attempt("storage-blocked", () => document.cookie.split("; ").includes(pair));
+  return !!record && (isMirrored ?? isThere() ?? false);
 }
 
 const BOT = /bot\/|crawl|spider/i;
@@ -170,7 +164,8 @@ const VIEWS = [
   ["soglasie-settings", "settings"],
   ["soglasie-cookies", "cookies"]
 ];
-function summonViews(manager) {
+const TAGS = VIEWS.map(([tag]) => tag).join();
+function summonViews(manager, watch) {
   const { show } = manager;
   const has = (selector) => document.querySelector(selector);
   let loaded = false;
@@ -195,7 +190,10 @@ function summonViews(manager) {
   };
   if (document.readyState === "complete") setTimeout(rest);
   else addEventListener("load", () => setTimeout(rest));
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  const isOurs = (node) => node instanceof Element && (node.localName.startsWith("soglasie-") || !!node.querySelector(TAGS));
+  watch.tell((changes) => {
+    if (!changes || changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) look();
+  });
   manager.onChange(update);
 }
 
@@ -228,7 +226,7 @@ async function showView(manager, load, name) {
   return view;
 }
 
-function deciderOf(inside, { load, reportError }) {
+function deciderOf(inside, { load, reportError, watch }) {
   const { manager } = inside;
   return createDecider(
     inside,
@@ -238,13 +236,7 @@ function deciderOf(inside, { load, reportError }) {
         now: Date.now,
         recordId: () => uuid7(Date.now()),
         consentId: uuid4,
-        language() {
-          const { language, fallbackLanguage } = manager.config;
-          return languageOf(
-            language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
-            fallbackLanguage
-          );
-        },
+        language: manager.language,
         origin: location.origin,
         path: () => location.pathname,
         reload: () => location.reload()
@@ -260,7 +252,7 @@ function deciderOf(inside, { load, reportError }) {
         (error) => void reportError("follow-up-unavailable", error)
       )
     },
-    () => summonViews(manager)
+    () => summonViews(manager, watch)
   );
 }
 

@@ -168,7 +168,7 @@ class SoglasieEmbed extends ReactiveElement {
 }
 
 function holdersOfFrame(frame, { services }) {
-  return holdersOf(frame.dataset, (id) => services.some((service) => service.id === id));
+  return holdersOf(frame, (id) => services.some((service) => service.id === id));
 }
 function choiceFor(frame, config) {
   const { services, categories } = config;

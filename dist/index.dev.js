@@ -5,5 +5,5 @@ import './package/warn.dev.js';
 import './package/events.dev.js';
 import './package/holders.dev.js';
 import './package/attempt.dev.js';
-import './package/selectors.dev.js';
+import './package/holdable.dev.js';
 import './package/way-back.dev.js';

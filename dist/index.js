@@ -4,5 +4,5 @@ import './package/record.js';
 import './package/events.js';
 import './package/holders.js';
 import './package/attempt.js';
-import './package/selectors.js';
+import './package/holdable.js';
 import './package/way-back.js';

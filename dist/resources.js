@@ -1,19 +1,19 @@
 import { isSafeUrl } from './package/guards.js';
-import { OTHERS } from './package/selectors.js';
+import { MARKED } from './package/holdable.js';
 
 const ADDRESSES = ["src", "srcset", "href"];
 function createResources(state) {
-  const { isGranted, holders, isConfigured, refused, note, freshCopy, setText } = state;
+  const { areGranted, holders, isConfigured, refused, note, freshCopy, setText } = state;
   const shown = /* @__PURE__ */ new WeakSet();
   const once = /* @__PURE__ */ new Set();
-  let frames = [];
+  const frames = /* @__PURE__ */ new Set();
   let last = null;
   const isKnown = (element) => {
     const ids = holders(element);
     return !!ids[0] && ids.every((id) => isConfigured(id.replace("!", "")));
   };
   const settleOne = (element) => {
-    if (isGranted(element) || once.has(element)) {
+    if (areGranted(holders(element)) || once.has(element)) {
       if (!shown.has(element)) show(element);
       shown.add(element);
       return;
@@ -21,7 +21,7 @@ function createResources(state) {
     if (hide(element) && false)
       ;
     shown.delete(element);
-    if (element instanceof HTMLIFrameElement) frames.push(element);
+    if (element instanceof HTMLIFrameElement) frames.add(element);
   };
   const unfold = (template) => {
     const content = document.importNode(template.content, true);
@@ -36,12 +36,11 @@ function createResources(state) {
       script.replaceWith(held);
     }
     for (const resource of content.querySelectorAll("iframe,img,link"))
-      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
+      if (!resource.matches(MARKED)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
   return {
     settle(elements) {
-      frames = [];
       let unfolded = false;
       const record = state.record();
       if (record !== last) {
@@ -51,15 +50,20 @@ function createResources(state) {
       for (const element of elements) {
         if (!(element instanceof HTMLTemplateElement)) {
           if (isKnown(element)) settleOne(element);
-        } else if (isGranted(element)) {
-          note(element);
+        } else if (areGranted(holders(element))) {
+          note(holders(element));
           unfold(element);
           unfolded = true;
         }
       }
       return unfolded;
     },
-    heldFrames: () => frames.filter((frame) => frame.isConnected && !shown.has(frame)),
+    heldFrames() {
+      for (const frame of frames) if (!frame.isConnected || shown.has(frame)) frames.delete(frame);
+      return [...frames].sort(
+        (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+      );
+    },
     loadOnce(frame) {
       once.add(frame);
       settleOne(frame);

@@ -160,15 +160,17 @@ class SoglasieEmbed extends ReactiveElement {
 }
 
 const ALIASES = { statistics: "analytics", preferences: "functional" };
-function holdersOf({ category, service, name, cookieconsent = "" }, isService) {
-  const named = service ?? name;
+function holdersOf(element, isService) {
+  const named = element.getAttribute("data-service") ?? element.getAttribute("data-name");
   if (named && isService(named)) return [named];
+  const category = element.getAttribute("data-category");
   if (category) return [category];
-  return cookieconsent.split(/[\s,]+/).flatMap((word) => word && word !== "ignore" ? ALIASES[word] ?? word : []);
+  const words = element.getAttribute("data-cookieconsent")?.split(/[\s,]+/) ?? [];
+  return words.flatMap((word) => word && word !== "ignore" ? ALIASES[word] ?? word : []);
 }
 
 function holdersOfFrame(frame, { services }) {
-  return holdersOf(frame.dataset, (id) => services.some((service) => service.id === id));
+  return holdersOf(frame, (id) => services.some((service) => service.id === id));
 }
 function choiceFor(frame, config) {
   const { services, categories } = config;

@@ -10,9 +10,7 @@ function warn(code, text) {
   console.warn(message);
 }
 
-const ATTRIBUTES = ["category", "service", "name", "cookieconsent"];
-const heldBy = (tags) => ATTRIBUTES.map((name) => `:is(${tags})[data-${name}]`).join();
-const OTHERS = heldBy("template,iframe,img,link");
+const MARKED = "[data-category],[data-service],[data-name],[data-cookieconsent]";
 
 const ADDRESSES = ["src", "srcset", "href"];
 function createResources(state) {
@@ -49,7 +47,7 @@ function createResources(state) {
       script.replaceWith(held);
     }
     for (const resource of content.querySelectorAll("iframe,img,link"))
-      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
+      if (!resource.matches(MARKED)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
   return {

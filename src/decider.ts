@@ -78,8 +78,7 @@ export function createDecider(inside: Inside, effects: DeciderEffects, summon: (
               ? rejectAll
               : picked(choice, standing);
         const record = createRecord(config, answer, {recordId, consentId: page.consentId(), now, previous});
-        write(record);
-        const change = apply(record);
+        const change = apply(record, write(record));
         const locale = page.language();
         report({
           recordId,
@@ -99,8 +98,7 @@ export function createDecider(inside: Inside, effects: DeciderEffects, summon: (
       }),
     reset: async () =>
       inTurn(() => {
-        write(null);
-        decider.conclude(apply(null), true);
+        decider.conclude(apply(null, write(null)), true);
       }),
 
     submitForm(event) {

@@ -7,6 +7,7 @@ import type {Decider, Inside} from './manager.js';
 import {writeRecord} from './storage/write-record.js';
 import {summonViews} from './summon.js';
 import {showView, type Import} from './views.js';
+import type {Watch} from './watch.js';
 
 type FollowUpFile = typeof followUpFile;
 
@@ -14,10 +15,11 @@ type FollowUpFile = typeof followUpFile;
 export interface Surroundings {
   readonly load: Import;
   reportError(code: string, message: unknown): void;
+  readonly watch: Watch;
 }
 
 /** The decider, wired to the real page. */
-export function deciderOf(inside: Inside, {load, reportError}: Surroundings): Decider {
+export function deciderOf(inside: Inside, {load, reportError, watch}: Surroundings): Decider {
   const {manager} = inside;
   return createDecider(
     inside,
@@ -45,6 +47,6 @@ export function deciderOf(inside: Inside, {load, reportError}: Surroundings): De
           (error) => void reportError('follow-up-unavailable', error),
         ),
     },
-    () => summonViews(manager),
+    () => summonViews(manager, watch),
   );
 }

@@ -1,7 +1,8 @@
 /** UUID version 4 (RFC 9562 §5.4). `crypto.randomUUID` exists on https only. */
 export function uuid4(): string {
-  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (+digit ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (+digit / 4)))).toString(16),
+  const random = crypto.getRandomValues(new Uint8Array(36));
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit, at: number) =>
+    (+digit ^ (random[at]! & (15 >> (+digit / 4)))).toString(16),
   );
 }
 

@@ -54,8 +54,12 @@ export interface ConsentManager extends Soglasie {
 /** What the decider is given of the manager, and nobody else. */
 export interface Inside {
   readonly manager: ConsentManager;
-  /** Takes a record for the one in force: works out what is granted and opens the gate. */
-  apply(next: ConsentRecord | null): Change;
+  /**
+   * Takes a record for the one in force: works out what is granted and opens the gate.
+   *
+   * @param isStored false where it could not be written: it then lives on this page alone
+   */
+  apply(next: ConsentRecord | null, isStored: boolean): Change;
   /** At once; or after what is under way, in the order of the calls. */
   inTurn(action: () => void): void;
   /** From now on calls wait… */
@@ -120,11 +124,11 @@ export function createConsentManager(
     for (const call of calls) attempt('listener', () => inTurn(call));
   };
 
-  const apply = (next: ConsentRecord | null): Change => {
+  const apply = (next: ConsentRecord | null, isStored: boolean): Change => {
     const [previous, before] = [record, grants];
     const missing = (all: Grants, from: Grants) => [...all].filter((id) => !from.has(id));
     record = next;
-    stored = !!effects.storage.read().record;
+    stored = isStored;
     status = statusOf(config, record, effects.now());
     grants = grantsOf(config, record, status);
     effects.gate.open({config, grants, record, status});
@@ -166,7 +170,7 @@ export function createConsentManager(
       config = next;
       effects = wire(config);
       const found = effects.storage.read();
-      apply(found.record);
+      apply(found.record, !!found.record);
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
       tidy(found.whole);
@@ -174,7 +178,7 @@ export function createConsentManager(
 
     refine(next: Config) {
       config = next;
-      apply(record);
+      apply(record, stored);
       tidy(true);
     },
 
@@ -183,7 +187,7 @@ export function createConsentManager(
       // A record that could not be stored lives on this page alone: finding none is then no news.
       const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
       if (same && status === manager.status) return;
-      const change = apply(same ? record : found);
+      const change = apply(same ? record : found, !!found);
       decided(({conclude}) => conclude(change, !effects.edited()));
     },
 

@@ -11,11 +11,12 @@ import {createGate} from './gate/gate.js';
 import type * as resourcesFile from './resources.js';
 import {holdForms} from './hold-form.js';
 import {createConsentManager, type ConsentManager} from './manager.js';
-import {isAwaited, knownPresets, type Awaited, type Presets} from './services/index.js';
+import {isAwaited, knownPresets, type Presets} from './services/index.js';
 import {optionReaders} from './services/option-readers.js';
 import type {Preset} from './services/service.js';
 import {hasLeftovers, readRecord} from './storage/read-record.js';
 import type {Import} from './views.js';
+import {createWatch} from './watch.js';
 import {WAY_BACK} from './way-back.js';
 
 /** How the library got here. */
@@ -57,6 +58,7 @@ const OURS = 'soglasie-checkbox,soglasie-settings,soglasie-cookies';
 
 /** The only place that wires the loader's effects together; `decision.ts` does it for what comes later. */
 function createManager({nonce, load}: Surroundings, presets: Presets): ConsentManager {
+  const watch = createWatch();
   const manager = createConsentManager(
     ({google, respectGpc}) => {
       if (google && google.consentMode !== 'off') {
@@ -70,10 +72,8 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
       // Other tabs decide too, and a page from the back/forward cache has slept through it.
       for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
 
-      const observer = new MutationObserver((changes) => gate.look(changes));
       const gate = createGate(presets, nonce, {
-        watch: (root) =>
-          observer.observe(root, {childList: true, subtree: true, attributeFilter: ['data-category']}),
+        watch,
         bringResources: (state) =>
           load('soglasie-resources.js').then(
             (file) => (file as typeof resourcesFile).resourcesOf(state, manager),
@@ -106,7 +106,7 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
     },
     (inside) =>
       load('soglasie-decision.js').then(
-        (file) => (file as typeof decisionFile).deciderOf(inside, {load, reportError}),
+        (file) => (file as typeof decisionFile).deciderOf(inside, {load, reportError, watch}),
         (error) => void reportError('decision-unavailable', error),
       ),
   );
@@ -179,14 +179,15 @@ export function install(
 async function fetchPresets({config}: ConsentManager, load: Import, presets: Presets): Promise<boolean> {
   const awaited = config.services.filter(({id}) => isAwaited(presets[id]));
   await Promise.all(
-    awaited.map(({id}) =>
+    awaited.map(({id, category}) =>
       load(`services/${id}.js`).then(
         (file) => {
           const {preset, ...facts} = file as {preset: Preset};
           presets[id] = __DEV__ ? {...preset, ...facts} : preset;
         },
         (error) => {
-          delete (presets[id] as Partial<Awaited>).awaited;
+          // Its stubs stay, so that the page's own calls go on meaning nothing.
+          presets[id] = {category, cookies: [], storage: []};
           reportError('service-unavailable', `${id} ${error}`);
         },
       ),

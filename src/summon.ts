@@ -1,4 +1,5 @@
 import type {ConsentManager} from './manager.js';
+import type {Watch} from './watch.js';
 import {WAY_BACK} from './way-back.js';
 
 /** Crawlers by their user agent, but no phones of the brand Cubot; never `navigator.webdriver`, which tests have too. */
@@ -14,7 +15,7 @@ const VIEWS = [
 const TAGS = VIEWS.map(([tag]) => tag).join();
 
 /** Brings in each view when there is something to show, and nothing before. */
-export function summonViews(manager: ConsentManager): void {
+export function summonViews(manager: ConsentManager, watch: Watch): void {
   const {show} = manager;
   const has = (selector: string) => document.querySelector(selector);
   let loaded = false;
@@ -45,9 +46,9 @@ export function summonViews(manager: ConsentManager): void {
   else addEventListener('load', () => setTimeout(rest));
   const isOurs = (node: Node) =>
     node instanceof Element && (node.localName.startsWith('soglasie-') || !!node.querySelector(TAGS));
-  new MutationObserver((changes) => {
-    if (changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
-  }).observe(document, {childList: true, subtree: true});
+  watch.tell((changes) => {
+    if (!changes || changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
+  });
   // Not before the configuration is known.
   manager.onChange(update);
 }

@@ -65,9 +65,7 @@ function gateHost({raw, language = 'ru', record = null, busy = false, loads = tr
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('.stage iframe[data-src]')];
   const mayBeSeen = (frame: HTMLIFrameElement) =>
     once.has(frame) ||
-    holdersOf(frame.dataset, isService).every(
-      (id) => ({...current?.categories, ...current?.services})[id] === true,
-    );
+    holdersOf(frame, isService).every((id) => ({...current?.categories, ...current?.services})[id] === true);
   const settle = () => {
     for (const frame of frames())
       if (!mayBeSeen(frame)) frame.removeAttribute('src');

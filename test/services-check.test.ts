@@ -12,7 +12,11 @@ interface Sample {
 
 interface Catalogue {
   readonly services: readonly Sample[];
-  readonly listed: readonly {readonly id: string; readonly category: string}[];
+  readonly listed: readonly {
+    readonly id: string;
+    readonly category: string;
+    readonly globals: readonly string[];
+  }[];
   readonly dictionaries: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly unitTests: string;
   readonly storyTable: string;
@@ -66,7 +70,7 @@ const words = Object.fromEntries(KEYS.map((key) => [key, `<${key}>`]));
 
 const sound: Catalogue = {
   services: [{id: 'sample', preset, facts}],
-  listed: [{id: 'sample', category: 'analytics'}],
+  listed: [{id: 'sample', category: 'analytics', globals: []}],
   dictionaries: {ru: words, kk: words, en: words},
   unitTests: "import {preset} from '../../src/services/sample.js';",
   storyTable: 'export const TABLE = {sample: {}};',
@@ -88,7 +92,7 @@ const without = (key: string, code: string): Catalogue => {
 const beside = (other: Sample): Catalogue => ({
   ...sound,
   services: [...sound.services, other],
-  listed: [...sound.listed, {id: other.id, category: 'analytics'}],
+  listed: [...sound.listed, {id: other.id, category: 'analytics', globals: []}],
   unitTests: sound.unitTests + `'${other.id}'`,
   storyTable: sound.storyTable + `{'${other.id}': 1}`,
 });
@@ -99,15 +103,15 @@ const BROKEN: Readonly<Record<string, readonly [Catalogue, RegExp]>> = {
   'not in the catalogue': [{...sound, listed: []}, /is not in catalogue\.ts/],
   'twice in the catalogue': [{...sound, listed: [...sound.listed, ...sound.listed]}, /twice/],
   'in the catalogue without a file': [
-    {...sound, listed: [...sound.listed, {id: 'ghost', category: 'analytics'}]},
+    {...sound, listed: [...sound.listed, {id: 'ghost', category: 'analytics', globals: []}]},
     /^ghost: .*no file/,
   ],
   'a service of the loader in the catalogue': [
-    {...sound, listed: [...sound.listed, {id: 'yandex-metrika', category: 'analytics'}]},
+    {...sound, listed: [...sound.listed, {id: 'yandex-metrika', category: 'analytics', globals: []}]},
     /must not be in catalogue/,
   ],
   'another category in the catalogue': [
-    {...sound, listed: [{id: 'sample', category: 'marketing'}]},
+    {...sound, listed: [{id: 'sample', category: 'marketing', globals: []}]},
     /is analytics, but marketing/,
   ],
   'no unit test': [{...sound, unitTests: ''}, /no unit test/],

@@ -4,7 +4,7 @@ import './record.js';
 import './events.js';
 import './holders.js';
 import './attempt.js';
-import './selectors.js';
+import './holdable.js';
 import './way-back.js';
 
 const namesOf = (kommo) => kommo ? { settings: "crm_plugin", button: "crmPlugin", host: "kommo.com" } : { settings: "amo_social_button", button: "amoSocialButton", host: "amocrm.ru" };

@@ -5,7 +5,7 @@ import './warn.dev.js';
 import './events.dev.js';
 import './holders.dev.js';
 import './attempt.dev.js';
-import './selectors.dev.js';
+import './holdable.dev.js';
 import './way-back.dev.js';
 
 const LOADER = /^https:\/\/[a-z\d-]+\.bitrix24\.(com\.)?[a-z]{2,4}\/(b\d+|upload)\/crm\/site_button\/loader_\w+\.js$/;

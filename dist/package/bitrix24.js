@@ -4,7 +4,7 @@ import './record.js';
 import './events.js';
 import './holders.js';
 import './attempt.js';
-import './selectors.js';
+import './holdable.js';
 import './way-back.js';
 
 const LOADER = /^https:\/\/[a-z\d-]+\.bitrix24\.(com\.)?[a-z]{2,4}\/(b\d+|upload)\/crm\/site_button\/loader_\w+\.js$/;

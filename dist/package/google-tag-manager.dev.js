@@ -5,18 +5,34 @@ import './warn.dev.js';
 import './events.dev.js';
 import './holders.dev.js';
 import './attempt.dev.js';
-import './selectors.dev.js';
+import './holdable.dev.js';
 import './way-back.dev.js';
 
 const begins = (entry) => !!entry?.["gtm.start"];
+let push;
+const withoutCallback = (entry) => {
+  const { eventCallback, ...rest } = Object(entry);
+  if (typeof eventCallback !== "function") return entry;
+  setTimeout(eventCallback);
+  return rest;
+};
 const preset = {
   category: "marketing",
   id: /^GTM-[A-Z\d]{4,10}$/,
   cookies: [],
   storage: [],
   src: (service) => "https://www.googletagmanager.com/gtm.js?id=" + counterOf(service).id[0],
+  block() {
+    const layer = dataLayer();
+    if (push) return;
+    push = layer.push.bind(layer);
+    const held = push;
+    layer.push = (...entries) => held(...entries.map(withoutCallback));
+  },
   start() {
     const layer = dataLayer();
+    if (push) layer.push = push;
+    push = void 0;
     if (!layer.some(begins)) layer.push({ "gtm.start": Date.now(), event: "gtm.js" });
   }
   // A container cannot be unloaded: Consent Mode, which the gate updates, is what its tags can obey.

@@ -4,7 +4,7 @@ import { warn } from './warn.dev.js';
 import { ReadyEvent, ConsentErrorEvent } from './events.dev.js';
 import { holdersOf } from './holders.dev.js';
 import { attempt } from './attempt.dev.js';
-import { HELD, OTHERS, SCRIPTS } from './selectors.dev.js';
+import { isHoldable, MARKED } from './holdable.dev.js';
 import { WAY_BACK } from './way-back.dev.js';
 
 const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
@@ -252,6 +252,17 @@ function configIssues(raw, presets) {
   return issues;
 }
 
+const LANGUAGES = ["ru", "kk", "en"];
+const MISTAKEN = { kz: "kk", ua: "uk" };
+function languageOf(wanted, fallback) {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split(/[-_]/)[0];
+    const language = MISTAKEN[primary] ?? primary;
+    if (LANGUAGES.includes(language)) return language;
+  }
+  return fallback;
+}
+
 function mergeConfigs(sources) {
   return sources.reduce((base, over) => merge(base, over ?? {}), {});
 }
@@ -319,9 +330,9 @@ function stateOf(grants) {
 }
 
 const CATALOGUE = {
-  functional: "2gis amocrm bitrix24 bitrix24-form getcourse google-maps google-recaptcha intercom jivo kaspi-button sentry vimeo yandex-maps",
-  analytics: "amplitude calltouch comagic hotjar liveinternet matomo microsoft-clarity mixpanel plausible posthog rambler-top100 roistat segment umami yandex-webvisor zero-kz",
-  marketing: "carrot-quest google-ads google-tag-manager instagram linkedin-insight meta-pixel microsoft-uet mindbox pinterest-tag rutube snap-pixel spotify telegram-widget tiktok-pixel vk-ads vk-pixel vk-video vk-widgets x-pixel youtube"
+  functional: "2gis:DG:DGWidgetLoader:mapgl amocrm:amoSocialButton:crmPlugin:AMOPIXEL:AMOPIXEL_IDENTIFIER bitrix24-form:b24form:b24order bitrix24:b24order getcourse google-maps google-recaptcha:grecaptcha intercom:Intercom jivo:jivo_api:jivo_init:jivo_destroy kaspi-button:ksWidgetInitializer sentry:Sentry vimeo yandex-maps:ymaps:ymaps3",
+  analytics: "amplitude:amplitude calltouch:ct:ctw comagic:Comagic:__cs hotjar:hj:_uxa liveinternet matomo:_paq microsoft-clarity:clarity mixpanel:mixpanel plausible:plausible posthog:posthog rambler-top100:top100:top100Counter roistat:roistat segment:analytics umami:umami yandex-webvisor zero-kz:_zero_kz_",
+  marketing: "carrot-quest:carrotquest google-ads:gtag google-tag-manager instagram:instgrm linkedin-insight:lintrk meta-pixel:fbq:_fbq microsoft-uet:uetq mindbox:mindbox pinterest-tag:pintrk rutube snap-pixel:snaptr spotify telegram-widget:Telegram tiktok-pixel:ttq vk-ads:_tmr vk-pixel:VK vk-video vk-widgets:VK x-pixel:twq youtube"
 };
 
 function vendorOptions({ options }) {
@@ -519,8 +530,10 @@ var yandexMetrika = /*#__PURE__*/Object.freeze({
 function knownPresets() {
   const presets = { "yandex-metrika": preset, "google-analytics": preset$1 };
   for (const category in CATALOGUE)
-    for (const id of CATALOGUE[category].split(" "))
-      presets[id] = { category, cookies: [], storage: [], awaited: true };
+    for (const entry of CATALOGUE[category].split(" ")) {
+      const [id, ...globals] = entry.split(":");
+      presets[id] = { category, globals, cookies: [], storage: [], awaited: true };
+    }
   return presets;
 }
 function isAwaited(preset) {
@@ -539,7 +552,7 @@ const policy = (() => {
 })();
 
 function addressOf(script) {
-  return script.dataset.src ?? script.getAttribute("src");
+  return script.getAttribute("data-src") ?? script.getAttribute("src");
 }
 function preload(script) {
   const { dataset, nonce, crossOrigin, integrity, referrerPolicy } = script;
@@ -560,27 +573,35 @@ function preload(script) {
 function release$1(held) {
   const script = freshCopy(held);
   const src = addressOf(held);
-  const { type } = held.dataset;
+  const isModule = held.getAttribute("data-type") === "module";
   const waits = !held.hasAttribute("async");
-  if (type === "module") script.type = type;
-  script.async = !waits;
-  if (src) attempt("trusted-types", () => script.src = policy.createScriptURL(src));
-  else setText(script, held.text);
-  const settled = src && new Promise((resolve) => {
-    for (const end of ["load", "error"])
-      script.addEventListener(end, () => {
-        resolve();
-        if ("guarded" in held) held.dispatchEvent(new Event(end));
-      });
-  });
-  held.replaceWith(script);
+  if (isModule) script.type = "module";
+  if (src || isModule) script.async = !waits;
+  let settled;
+  if (src) {
+    attempt("trusted-types", () => script.src = policy.createScriptURL(src));
+    settled = new Promise((resolve) => {
+      for (const end of ["load", "error"])
+        script.addEventListener(end, () => {
+          resolve();
+          if ("guarded" in held) held.dispatchEvent(new Event(end));
+        });
+    });
+  } else setText(script, held.text);
+  held.parentNode?.replaceChild(script, held);
   return settled && waits && script.src ? settled : void 0;
 }
 function freshCopy(script) {
   const copy = document.createElement("script");
-  for (const attribute of script.attributes)
-    if (!/^(type|src)$/.test(attribute.name)) copy.setAttributeNode(attribute.cloneNode());
-  copy.nonce = script.nonce;
+  for (const name of script.getAttributeNames()) {
+    if (name === "type" || name === "src") continue;
+    try {
+      copy.setAttribute(name, script.getAttribute(name));
+    } catch {
+      copy.setAttributeNode(script.getAttributeNode(name).cloneNode());
+    }
+  }
+  if (script.nonce) copy.nonce = script.nonce;
   return copy;
 }
 function setText(script, code) {
@@ -589,11 +610,18 @@ function setText(script, code) {
 
 function createRoots(watch) {
   const roots = /* @__PURE__ */ new Set();
-  let unread = false;
+  let news = /* @__PURE__ */ new Set();
+  const whole = (elements) => {
+    const found = [...elements];
+    const unread = document.readyState === "loading" ? found.filter((element) => !isWhole(element)) : [];
+    news = new Set(unread);
+    return unread[0] ? found.filter((element) => !news.has(element)) : found;
+  };
+  const heldIn = (root) => [...root.querySelectorAll(MARKED)].filter(isHoldable);
   const add = (root) => {
     if (roots.has(root)) return;
     roots.add(root);
-    watch(root);
+    watch.add(root);
   };
   const enter = (root) => {
     if (root instanceof ShadowRoot) add(root);
@@ -604,38 +632,40 @@ function createRoots(watch) {
   };
   add(document);
   return {
-    all: (selector) => [...roots].flatMap(
-      (root) => [...root.querySelectorAll(selector)].filter((element) => isWhole(element) || !(unread = true))
-    ),
+    all: () => whole([...roots].flatMap(heldIn)),
+    takeNew: () => whole(news),
     enter,
-    concern(changes) {
-      const news = unread || changes.some(
-        ({ addedNodes, attributeName, target }) => attributeName ? target.matches(HELD) : [...addedNodes].some(hasHeld)
-      );
-      unread = false;
-      return news;
+    note(changes) {
+      for (const { addedNodes, attributeName, target } of changes)
+        for (const node of attributeName ? [target] : addedNodes) {
+          if (!(node instanceof HTMLElement)) continue;
+          if (isHoldable(node) && node.matches(MARKED)) news.add(node);
+          if (node.firstElementChild) for (const element of heldIn(node)) news.add(element);
+        }
+      return news.size > 0;
     }
   };
 }
-function hasHeld(node) {
-  return node instanceof Element && (node.matches(HELD) || !!node.querySelector(HELD));
-}
 function isWhole(node) {
-  return document.readyState !== "loading" || !!(node && (node.nextSibling || isWhole(node.parentNode)));
+  return !!node && (!!node.nextSibling || isWhole(node.parentNode));
 }
 
-const SLICE = 12;
+const FIRST_SLICE = 8;
+const SLICE = 150;
+const FEW = 32;
 function markupGate(presets, nonce, { watch, bringResources }) {
   const ran = /* @__PURE__ */ new Set();
   let state;
   let resources;
   let line = Promise.resolve();
+  let asked = false;
+  let isFirst = true;
+  let everything = false;
   const has = (all2, id) => all2.some((each) => each.id === id);
   const isService = (id) => !!state && has(state.config.services, id);
-  const holders = ({ dataset }) => holdersOf(dataset, isService);
+  const holders = (element) => holdersOf(element, isService);
   const refused = (id) => ({ ...state?.record?.categories, ...state?.record?.services })[id] === false;
-  const isGranted = (element) => {
-    const ids = holders(element);
+  const areGranted = (ids) => {
     if (ids.includes("necessary"))
       warn("necessary-held", 'data-category="necessary" is not allowed on held markup.');
     const { grants, status } = state;
@@ -643,20 +673,22 @@ function markupGate(presets, nonce, { watch, bringResources }) {
       (id) => id[0] === "!" ? status === "valid" && refused(id.slice(1)) : id !== "necessary" && grants.has(id) && !isAwaited(presets[id])
     );
   };
-  const note = (element) => holders(element).forEach((id) => ran.add(id));
+  const note = (ids) => ids.forEach((id) => ran.add(id));
   const isTrusted = (element) => {
     if (!nonce || element.nonce === nonce || "guarded" in element) return true;
     warn("nonce-missing", `held script without the nonce of our tag: ${element.outerHTML.slice(0, 99)}`);
     return false;
   };
-  const { all, enter, concern } = createRoots(watch);
+  const { all, takeNew, enter, note: noteNews } = createRoots(watch);
   const pass = async () => {
     if (!state) return;
-    let others;
-    while ((others = all(OTHERS)) && others[0]) {
+    const start = performance.now() ;
+    let elements = everything ? all() : takeNew();
+    everything = false;
+    for (let others; (others = elements.filter((element) => !isScript(element)))[0]; elements = all()) {
       resources ??= await bringResources({
         holders,
-        isGranted,
+        areGranted,
         isConfigured: (id) => isService(id) || has(state.config.categories, id),
         record: () => state.record,
         refused,
@@ -664,78 +696,138 @@ function markupGate(presets, nonce, { watch, bringResources }) {
         freshCopy,
         setText
       });
-      if (!resources?.settle(all(OTHERS))) break;
+      if (!resources?.settle(others)) break;
     }
-    const batch = all(SCRIPTS).filter((script) => isTrusted(script) && isGranted(script));
+    const batch = elements.filter(isScript).map((script) => ({ script, ids: holders(script), src: addressOf(script) })).filter(({ script, ids }) => isTrusted(script) && areGranted(ids));
+    if (isFirst) {
+      performance.measure("soglasie-gate-scan", { start });
+      isFirst = false;
+    }
     const waiting = [];
     let mixed = false;
-    for (const script of batch) {
-      const src = addressOf(script);
+    for (const { script, src } of batch) {
       mixed ||= !src;
       if (mixed && src && !script.hasAttribute("async")) preload(script);
     }
-    let end = performance.now() + SLICE;
-    for (const script of batch) {
-      if (waiting[0] && !addressOf(script)) await Promise.all(waiting.splice(0));
-      if (performance.now() > end) {
-        await nextSlice();
-        end = performance.now() + SLICE;
+    const before = state;
+    let painted = false;
+    let end = 0;
+    const slice = (from) => {
+      let at = from;
+      for (; at < batch.length && performance.now() < end; at++) {
+        const { script, ids, src } = batch[at];
+        if (waiting[0] && !src) break;
+        if (!script.isConnected || state !== before && !areGranted(ids)) continue;
+        note(ids);
+        const settled = release$1(script);
+        if (settled) waiting.push(settled);
       }
-      if (!script.isConnected || !isGranted(script)) continue;
-      note(script);
-      const settled = release$1(script);
-      if (settled) waiting.push(settled);
+      return at;
+    };
+    if (batch[0]) requestAnimationFrame(() => setTimeout(() => painted = true));
+    for (let at = 0; at < batch.length; ) {
+      end = performance.now() + (painted ? SLICE : FIRST_SLICE);
+      at = batch.length < FEW ? slice(at) : watch.unseen(() => slice(at));
+      if (performance.now() >= end) await nextTask();
+      else await Promise.all(waiting.splice(0));
     }
     await Promise.all(waiting);
   };
-  const look = () => {
-    line = line.then(pass, pass);
+  const look = (isWaiting = false) => {
+    if (asked) return;
+    asked = true;
+    const next = () => {
+      asked = false;
+      return pass();
+    };
+    const turn = isWaiting ? () => nextTask().then(next) : next;
+    line = line.then(turn, turn);
   };
+  const lookAtAll = () => {
+    everything = true;
+    look();
+  };
+  watch.tell((changes) => {
+    if (!changes) lookAtAll();
+    else if (noteNews(changes)) look(document.readyState === "loading");
+  });
   return {
     open(next) {
       state = next;
-      look();
-    },
-    look(changes) {
-      if (concern(changes)) look();
+      lookAtAll();
     },
     scan(root) {
       enter(root);
-      look();
+      lookAtAll();
     },
     ran: (id) => ran.has(id)
   };
 }
-function nextSlice() {
-  const { scheduler } = window;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+function isScript(element) {
+  return element.tagName === "SCRIPT";
+}
+function nextTask() {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
 }
 
-const stub = new Proxy(
-  // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
-  function() {
-    const callback = Array.from(arguments).map(completion).find(Boolean);
-    if (callback) setTimeout(callback);
-  },
-  {
-    // Symbols say how a value is turned into text or walked through: a stub is none of that.
-    get: (_, key) => typeof key === "string" ? stub : void 0,
-    set: () => true,
-    construct: () => stub
-  }
-);
 const real = {};
+const queues = {};
+const nothing = () => void 0;
+function stubFor(name, find) {
+  const stub = new Proxy(
+    // It uses `arguments`, so that the minifier makes no arrow function of it: those cannot be called with `new`.
+    function() {
+      const args = Array.from(arguments);
+      const callback = args.map(completion).find(Boolean);
+      if (queues[name]) queues[name].push(() => find()?.(...args));
+      else if (callback) setTimeout(callback);
+      return stub;
+    },
+    {
+      get(_, key) {
+        if (typeof key !== "string") return key === Symbol.toPrimitive ? () => "" : void 0;
+        if (key === "catch" || /^(is|has)[A-Z_]/.test(key)) return nothing;
+        return stubFor(name, () => {
+          const owner = find();
+          const method = owner?.[key];
+          return typeof method === "function" ? method.bind(owner) : method;
+        });
+      },
+      set: () => true,
+      construct: () => stub
+    }
+  );
+  stubs.add(stub);
+  return stub;
+}
+const stubs = /* @__PURE__ */ new WeakSet();
+const isStub = (value) => stubs.has(Object(value));
 function hold(name) {
-  if (globals[name] === stub) return;
+  queues[name] = void 0;
+  if (isStub(globals[name])) return;
   real[name] = globals[name];
-  globals[name] = stub;
+  globals[name] = stubFor(name, () => globals[name]);
+}
+function holdBack(name) {
+  if (globals[name] !== void 0 && !isStub(globals[name])) return;
+  hold(name);
+  queues[name] = [];
 }
 function release(name) {
-  if (globals[name] === stub) globals[name] = real[name];
+  if (isStub(globals[name])) globals[name] = real[name];
+  const calls = queues[name] ?? [];
+  queues[name] = void 0;
+  return calls;
 }
 function completion(argument) {
   const named = argument;
-  return [argument, named?.callback, named?.event_callback].find((each) => typeof each === "function");
+  return [argument, named?.callback, named?.event_callback, named?.onSuccess].find(
+    (each) => typeof each === "function"
+  );
 }
 
 function serviceGate(presets, nonce) {
@@ -777,26 +869,36 @@ function serviceGate(presets, nonce) {
       for (const service of state.config.services) {
         const { id, category } = service;
         const preset = presets[id];
-        if (!mayRun(service, state) || preset && "awaited" in preset) continue;
+        if (!mayRun(service, state)) continue;
+        if (isAwaited(preset)) {
+          for (const name of globalsOf(service)) attempt("service-failed", () => holdBack(name));
+          continue;
+        }
         const before = status.get(id);
+        let heldBack = [];
         if (before !== "running") {
           status.set(id, "running");
           if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
-          for (const name of globalsOf(service)) attempt("service-failed", () => release(name));
+          heldBack = globalsOf(service).flatMap(
+            (name) => attempt("service-failed", () => release(name)) ?? []
+          );
           call("start", service, state);
         }
         call("consent", service, state);
         if (!before) attempt("service-failed", () => insertScript(service));
+        for (const action of heldBack) attempt("service-failed", action);
       }
     },
     ran: (id) => alive.has(id)
   };
 }
 
-function createGate(presets, nonce, watch) {
+function createGate(presets, nonce, effects) {
+  const start = performance.now() ;
   const services = serviceGate(presets, nonce);
-  const markup = markupGate(presets, nonce, watch);
+  const markup = markupGate(presets, nonce, effects);
   let told = "";
+  let isFirst = true;
   return {
     open(state) {
       const { config, grants, status } = state;
@@ -809,8 +911,11 @@ function createGate(presets, nonce, watch) {
       }
       services.start(state);
       markup.open(state);
+      if (isFirst) {
+        performance.measure("soglasie-gate-open", { start });
+        isFirst = false;
+      }
     },
-    look: markup.look,
     scan: markup.scan,
     ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id))
   };
@@ -892,11 +997,11 @@ function createConsentManager(wire, bringDecider) {
     waiting = void 0;
     for (const call of calls) attempt("listener", () => inTurn(call));
   };
-  const apply = (next) => {
+  const apply = (next, isStored) => {
     const [previous, before] = [record, grants];
     const missing = (all, from) => [...all].filter((id) => !from.has(id));
     record = next;
-    stored = !!effects.storage.read().record;
+    stored = isStored;
     status = statusOf(config, record, effects.now());
     grants = grantsOf(config, record, status);
     effects.gate.open({ config, grants, record, status });
@@ -927,25 +1032,26 @@ function createConsentManager(wire, bringDecider) {
       return grants;
     },
     isGranted: (id) => grants.has(id),
+    language: () => effects.language(),
     begin(next) {
       config = next;
       effects = wire(config);
       const found = effects.storage.read();
-      apply(found.record);
+      apply(found.record, !!found.record);
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
       tidy(found.whole);
     },
     refine(next) {
       config = next;
-      apply(record);
+      apply(record, stored);
       tidy(true);
     },
     refresh() {
       const found = effects.storage.read().record;
       const same = found ? JSON.stringify(found) === JSON.stringify(record) : !stored;
       if (same && status === manager.status) return;
-      const change = apply(same ? record : found);
+      const change = apply(same ? record : found, !!found);
       decided(({ conclude }) => conclude(change, !effects.edited()));
     },
     scan: (root) => inTurn(() => effects.gate.scan(root)),
@@ -1101,12 +1207,36 @@ function hasLeftovers({ services }, record) {
   );
 }
 
+function createWatch() {
+  const roots = /* @__PURE__ */ new Set();
+  const told = [];
+  const tell = (changes) => told.forEach((each) => each(changes));
+  const observer = new MutationObserver((changes) => tell(changes));
+  const observe = (root) => observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-category"] });
+  return {
+    add(root) {
+      roots.add(root);
+      observe(root);
+    },
+    tell: (onChanges) => void told.push(onChanges),
+    unseen(action) {
+      observer.disconnect();
+      try {
+        return action();
+      } finally {
+        roots.forEach(observe);
+        tell();
+      }
+    }
+  };
+}
+
 function reportError(code, message) {
   console.error("[soglasie] " + code, message);
   document.dispatchEvent(new ConsentErrorEvent(code, String(message)));
 }
 function configReader(presets) {
-  const said = /* @__PURE__ */ new Set();
+  let said = "";
   return (raw) => {
     let faults = [];
     const config = parseConfig(raw, presets, (path) => faults.push(path || "all"));
@@ -1114,14 +1244,14 @@ function configReader(presets) {
         ({ path, message }) => `
   ${path}: expected ${message}`
       );
-    faults = faults.filter((fault) => !said.has(fault));
-    faults.forEach((fault) => said.add(fault));
-    if (faults[0]) reportError("config-invalid", faults.join());
+    const text = faults.join();
+    if (text && text !== said) reportError("config-invalid", said = text);
     return config;
   };
 }
 const OURS = "soglasie-checkbox,soglasie-settings,soglasie-cookies";
 function createManager({ nonce, load }, presets) {
+  const watch = createWatch();
   const manager = createConsentManager(
     ({ google, respectGpc }) => {
       if (google && google.consentMode !== "off") {
@@ -1133,9 +1263,8 @@ function createManager({ nonce, load }, presets) {
       let edited = false;
       addEventListener("input", () => edited = true, { capture: true, once: true });
       for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
-      const observer = new MutationObserver((changes) => gate.look(changes));
       const gate = createGate(presets, nonce, {
-        watch: (root) => observer.observe(root, { childList: true, subtree: true, attributeFilter: ["data-category"] }),
+        watch,
         bringResources: (state) => load("soglasie-resources.js").then(
           (file) => file.resourcesOf(state, manager),
           (error) => void reportError("resources-unavailable", error)
@@ -1153,24 +1282,34 @@ function createManager({ nonce, load }, presets) {
         signals: {
           gpc: respectGpc && !!navigator.globalPrivacyControl
         },
+        language() {
+          const { language, fallbackLanguage } = manager.config;
+          return languageOf(
+            language === "auto" ? [document.documentElement.lang, ...navigator.languages] : [language],
+            fallbackLanguage
+          );
+        },
         now: Date.now,
         edited: () => edited
       };
     },
     (inside) => load("soglasie-decision.js").then(
-      (file) => file.deciderOf(inside, { load, reportError }),
+      (file) => file.deciderOf(inside, { load, reportError, watch }),
       (error) => void reportError("decision-unavailable", error)
     )
   );
   return manager;
 }
-function bringDecider(manager) {
+function bringDecider(manager, load) {
   const has = (selector) => !!document.querySelector(selector);
   const look = (loaded) => {
     const { status, config, pending } = manager;
     document.documentElement.dataset.soglasieStatus = status;
     const wayBack = loaded && status !== "unset" && config.categories[0] && !has(WAY_BACK);
     if (pending[0] || wayBack || has(OURS)) void manager.bring();
+    if (pending[0])
+      for (const file of ["soglasie-ui.js", `locales/${manager.language()}.js`]) load(file).catch(() => {
+      });
   };
   manager.onChange(() => look(document.readyState === "complete"));
   addEventListener("DOMContentLoaded", () => look(false));
@@ -1193,7 +1332,7 @@ function install(surroundings, launch) {
   const readConfig = configReader(presets);
   const manager = createManager(surroundings, presets);
   page.soglasie = manager;
-  bringDecider(manager);
+  bringDecider(manager, surroundings.load);
   launch(
     manager,
     (sources) => whenActivated(() => {
@@ -1208,23 +1347,22 @@ function install(surroundings, launch) {
   return manager;
 }
 async function fetchPresets({ config }, load, presets) {
-  const ids = config.services.flatMap(({ id }) => isAwaited(presets[id]) ? id : []);
+  const awaited = config.services.filter(({ id }) => isAwaited(presets[id]));
   await Promise.all(
-    ids.map(
-      (id) => load(`services/${id}.js`).then(
+    awaited.map(
+      ({ id, category }) => load(`services/${id}.js`).then(
         (file) => {
           const { preset, ...facts } = file;
           presets[id] = { ...preset, ...facts } ;
         },
         (error) => {
-          reportError("service-unavailable", `${id} ${error}`);
-          const { category } = presets[id];
           presets[id] = { category, cookies: [], storage: [] };
+          reportError("service-unavailable", `${id} ${error}`);
         }
       )
     )
   );
-  return !!ids[0];
+  return !!awaited[0];
 }
 function whenActivated(action) {
   if (document.prerendering)

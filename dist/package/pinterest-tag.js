@@ -4,7 +4,7 @@ import './record.js';
 import './events.js';
 import './holders.js';
 import './attempt.js';
-import './selectors.js';
+import './holdable.js';
 import './way-back.js';
 
 function pintrk() {

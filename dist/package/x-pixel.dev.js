@@ -5,7 +5,7 @@ import './warn.dev.js';
 import './events.dev.js';
 import './holders.dev.js';
 import './attempt.dev.js';
-import './selectors.dev.js';
+import './holdable.dev.js';
 import './way-back.dev.js';
 
 function pixel() {

@@ -3,6 +3,7 @@ import type { Config, ConsentRecord, ConsentStatus, Grants, Language, Signals } 
 import type { MarkupState } from './gate/markup.js';
 import type { Resources } from './gate/resources.js';
 import type { View } from './host.js';
+import type { Watch } from './watch.js';
 /** What the gate goes by. */
 export interface GateState {
     readonly config: Config;
@@ -14,17 +15,14 @@ export interface GateState {
 export interface Gate {
     /** Lets run what is granted, stops what is not. */
     open(state: GateState): void;
-    /** Something changed in the page. */
-    look(changes: readonly MutationRecord[]): void;
     /** Looks for what is held in this part of the page too: a shadow root, or an element with some below it. */
     scan(root: Node): void;
     /** True if something under one of these ids ran on this page: it can be stopped only by a reload. */
     ran(ids: readonly string[]): boolean;
 }
-/** How the gate watches the page. */
-export interface GateWatch {
-    /** Reports what changes below this to `look`. */
-    watch(root: Node): void;
+/** What the gate needs of the page around. */
+export interface GateEffects {
+    readonly watch: Watch;
     /** Brings in what holds and releases frames, pictures, links and templates; nothing where that fails: they stay held. */
     bringResources(state: MarkupState): Promise<Resources | void>;
 }
@@ -43,6 +41,8 @@ export interface LoaderEffects {
     };
     readonly gate: Gate;
     readonly signals: Signals;
+    /** Which of our languages the page and the visitor want. */
+    language(): Language;
     /** Milliseconds since the epoch. */
     now(): number;
     /** True once a field was edited here: the page is then not reloaded for a choice made in another tab. */
@@ -83,8 +83,8 @@ export interface FollowUp {
 }
 /** What it takes to decide; each effect deals with its own failures and never throws. */
 export interface DeciderEffects {
-    /** Writes the record; `null` removes it. */
-    write(record: ConsentRecord | null): void;
+    /** Writes the record; `null` removes it. True if one is stored now. */
+    write(record: ConsentRecord | null): boolean;
     readonly page: Page;
     /** Keeps a report in this browser until it is delivered. */
     keep(report: Report): void;

@@ -1,6 +1,6 @@
 import type { Soglasie } from './api.js';
 import type { ConsentEvent } from './core/event.js';
-import type { Choice, Config, ConsentRecord, Grants, Signals, Source } from './core/types.js';
+import type { Choice, Config, ConsentRecord, Grants, Language, Signals, Source } from './core/types.js';
 import type { LoaderEffects, Page, ViewName } from './effects.js';
 import { type Change } from './events.js';
 import type { View } from './host.js';
@@ -22,6 +22,8 @@ export interface ConsentManager extends Soglasie {
     loadOnce(frame: HTMLIFrameElement): void;
     /** Looks whether another tab has decided in the meantime, and follows it. */
     refresh(): void;
+    /** Which of our languages the page and the visitor want. */
+    language(): Language;
     /** Brings in the decider. */
     bring(): Promise<void>;
     /** One decision, made in a view of ours or by the page's own code. */
@@ -36,8 +38,12 @@ export interface ConsentManager extends Soglasie {
 /** What the decider is given of the manager, and nobody else. */
 export interface Inside {
     readonly manager: ConsentManager;
-    /** Takes a record for the one in force: works out what is granted and opens the gate. */
-    apply(next: ConsentRecord | null): Change;
+    /**
+     * Takes a record for the one in force: works out what is granted and opens the gate.
+     *
+     * @param isStored false where it could not be written: it then lives on this page alone
+     */
+    apply(next: ConsentRecord | null, isStored: boolean): Change;
     /** At once; or after what is under way, in the order of the calls. */
     inTurn(action: () => void): void;
     /** From now on calls wait… */

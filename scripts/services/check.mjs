@@ -33,12 +33,17 @@ export function catalogueFaults(services, listed) {
   return [
     ...own.filter(({id}) => !ids.includes(id)).map(({id}) => `${id}: is not in catalogue.ts.`),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: is in catalogue.ts twice.`),
-    ...listed.flatMap(({id, category}) => {
+    ...listed.flatMap(({id, category, globals}) => {
       if (IN_LOADER.includes(id)) return [`${id}: is in the loader, and must not be in catalogue.ts.`];
       const service = byId.get(id);
       if (!service) return [`${id}: is in catalogue.ts, but has no file.`];
-      const told = service.preset?.category;
-      return told === category ? [] : [`${id}: is ${told}, but ${category} in catalogue.ts.`];
+      const {category: told, globals: names = []} = service.preset ?? {};
+      return [
+        ...(told === category ? [] : [`${id}: is ${told}, but ${category} in catalogue.ts.`]),
+        ...(names.join() === globals.join()
+          ? []
+          : [`${id}: has the functions ${names.join()}, but ${globals.join()} in catalogue.ts.`]),
+      ];
     }),
   ];
 }

@@ -22,7 +22,10 @@ export async function readCatalogue() {
   return {
     services: await readServices(),
     listed: Object.entries(CATALOGUE).flatMap(([category, ids]) =>
-      ids.split(' ').map((id) => ({id, category})),
+      ids.split(' ').map((entry) => {
+        const [id, ...globals] = entry.split(':');
+        return {id, category, globals};
+      }),
     ),
     dictionaries: Object.fromEntries(
       await Promise.all(LANGUAGES.map(async (code) => [code, await dictionary(code)])),

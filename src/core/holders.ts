@@ -1,9 +1,6 @@
-/** The attributes by which an element says what holds it; `name` is Klaro's word for `service`, `cookieconsent` Cookiebot's. */
-export interface HoldingAttributes {
-  readonly category?: string;
-  readonly service?: string;
-  readonly name?: string;
-  readonly cookieconsent?: string;
+/** An element, as far as its attributes say what holds it. */
+export interface HoldableElement {
+  getAttribute(name: string): string | null;
 }
 
 /** Cookiebot's names of our categories. */
@@ -11,18 +8,15 @@ const ALIASES: Readonly<Record<string, string>> = {statistics: 'analytics', pref
 
 /**
  * The ids of which each must be granted before the element may be released; `!` before one turns it around. None where it is
- * not held.
+ * not held. `data-name` is Klaro's word for `data-service`, `data-cookieconsent` Cookiebot's.
  *
  * @param isService tells configured services; they need no category
  */
-export function holdersOf(
-  {category, service, name, cookieconsent = ''}: HoldingAttributes,
-  isService: (id: string) => boolean,
-): readonly string[] {
-  const named = service ?? name;
+export function holdersOf(element: HoldableElement, isService: (id: string) => boolean): readonly string[] {
+  const named = element.getAttribute('data-service') ?? element.getAttribute('data-name');
   if (named && isService(named)) return [named];
+  const category = element.getAttribute('data-category');
   if (category) return [category];
-  return cookieconsent
-    .split(/[\s,]+/)
-    .flatMap((word) => (word && word !== 'ignore' ? (ALIASES[word] ?? word) : []));
+  const words = element.getAttribute('data-cookieconsent')?.split(/[\s,]+/) ?? [];
+  return words.flatMap((word) => (word && word !== 'ignore' ? (ALIASES[word] ?? word) : []));
 }

@@ -15,7 +15,7 @@ export interface ContentSource {
 
 /** The ids that hold this frame. */
 export function holdersOfFrame(frame: HTMLIFrameElement, {services}: Config): readonly string[] {
-  return holdersOf(frame.dataset, (id) => services.some((service) => service.id === id));
+  return holdersOf(frame, (id) => services.some((service) => service.id === id));
 }
 
 /** The answer that grants this frame for good; nothing where no answer does. */

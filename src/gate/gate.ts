@@ -1,4 +1,4 @@
-import type {Gate, GateWatch} from '../effects.js';
+import type {Gate, GateEffects} from '../effects.js';
 import {dataLayer} from '../services/google.js';
 import type {Presets} from '../services/index.js';
 import {updateConsent} from './consent-mode.js';
@@ -11,10 +11,12 @@ import {serviceGate} from './services.js';
  *
  * @param nonce of our own tag
  */
-export function createGate(presets: Presets, nonce: string, watch: GateWatch): Gate {
+export function createGate(presets: Presets, nonce: string, effects: GateEffects): Gate {
+  const start = __DEV__ ? performance.now() : 0;
   const services = serviceGate(presets, nonce);
-  const markup = markupGate(presets, nonce, watch);
+  const markup = markupGate(presets, nonce, effects);
   let told = '';
+  let isFirst = __DEV__;
 
   return {
     open(state) {
@@ -29,8 +31,11 @@ export function createGate(presets: Presets, nonce: string, watch: GateWatch): G
       }
       services.start(state);
       markup.open(state);
+      if (__DEV__ && isFirst) {
+        performance.measure('soglasie-gate-open', {start});
+        isFirst = false;
+      }
     },
-    look: markup.look,
     scan: markup.scan,
     ran: (ids) => ids.some((id) => services.ran(id) || markup.ran(id)),
   };

@@ -3,7 +3,7 @@ import {policy} from './trusted-types.js';
 
 /** Address of a held script; Cookiebot's and others' keep it in `src`, which fetches nothing while the type is no script's. */
 export function addressOf(script: HTMLScriptElement): string | null {
-  return script.dataset.src ?? script.getAttribute('src');
+  return script.getAttribute('data-src') ?? script.getAttribute('src');
 }
 
 /** Fetches a script that must wait for its turn, so that it is there when its turn comes. */
@@ -32,15 +32,14 @@ export function preload(script: HTMLScriptElement): void {
 export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
   const script = freshCopy(held);
   const src = addressOf(held);
-  const {type} = held.dataset;
+  const isModule = held.getAttribute('data-type') === 'module';
   const waits = !held.hasAttribute('async');
-  if (type === 'module') script.type = type;
-  script.async = !waits;
-  if (src) attempt('trusted-types', () => (script.src = policy.createScriptURL(src)));
-  else setText(script, held.text);
-  const settled =
-    src &&
-    new Promise<void>((resolve) => {
+  if (isModule) script.type = 'module';
+  if (src || isModule) script.async = !waits;
+  let settled: Promise<void> | undefined;
+  if (src) {
+    attempt('trusted-types', () => (script.src = policy.createScriptURL(src)));
+    settled = new Promise((resolve) => {
       for (const end of ['load', 'error'])
         script.addEventListener(end, () => {
           resolve();
@@ -48,7 +47,8 @@ export function release(held: HTMLScriptElement): Promise<unknown> | undefined {
           if ('guarded' in held) held.dispatchEvent(new Event(end));
         });
     });
-  held.replaceWith(script);
+  } else setText(script, held.text);
+  held.parentNode?.replaceChild(script, held);
   return settled && waits && script.src ? settled : undefined;
 }
 
@@ -57,9 +57,12 @@ export function freshCopy(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
   for (const name of script.getAttributeNames()) {
     if (name === 'type' || name === 'src') continue;
-    // A parser takes names that `setAttribute` refuses.
-    if (/^[\w:-]+$/.test(name)) copy.setAttribute(name, script.getAttribute(name)!);
-    else copy.setAttributeNode(script.getAttributeNode(name)!.cloneNode() as Attr);
+    try {
+      copy.setAttribute(name, script.getAttribute(name)!);
+    } catch {
+      // A parser takes names that `setAttribute` refuses.
+      copy.setAttributeNode(script.getAttributeNode(name)!.cloneNode() as Attr);
+    }
   }
   if (script.nonce) copy.nonce = script.nonce; // browsers hide the attribute
   return copy;

@@ -1,7 +1,7 @@
 import {holdersOf} from '../core/holders.js';
 import type {ConsentRecord} from '../core/types.js';
 import {warn} from '../dev/warn.js';
-import type {Gate, GateState, GateWatch} from '../effects.js';
+import type {Gate, GateState, GateEffects} from '../effects.js';
 import {isAwaited, type Presets} from '../services/index.js';
 import {addressOf, freshCopy, preload, release, setText} from './held-markup.js';
 import type {Resources} from './resources.js';
@@ -9,7 +9,7 @@ import {createRoots} from './roots.js';
 
 export type Held = HTMLElement;
 
-export interface MarkupGate extends Pick<Gate, 'look' | 'scan'> {
+export interface MarkupGate extends Pick<Gate, 'scan'> {
   /** Runs what is granted. */
   open(state: GateState): void;
   ran(id: string): boolean;
@@ -33,32 +33,38 @@ export interface MarkupState {
 }
 
 /**
- * How long scripts may run at a stretch, in milliseconds: at first as long as leaves a click its answer on the screen, then up to
- * what counts as a long task, since each time the page may paint costs it a frame.
+ * How long scripts may run at a stretch, in milliseconds: until the page has painted as long as leaves a click its answer on the
+ * screen, then longer.
  */
 const FIRST_SLICE = 8;
-const SLICE = 48;
+const SLICE = 150;
+
+/** So many scripts are released under observation. */
+const FEW = 32;
 
 /**
  * Holds and releases marked elements: scripts in document order, each once, fetched side by side.
  *
  * @param nonce of our own tag: held scripts must carry it too
  */
-export function markupGate(presets: Presets, nonce: string, {watch, bringResources}: GateWatch): MarkupGate {
+export function markupGate(
+  presets: Presets,
+  nonce: string,
+  {watch, bringResources}: GateEffects,
+): MarkupGate {
   const ran = new Set<string>();
   let state: GateState | undefined;
-  /** When the gate was made; measured until it has found what it may release first. */
-  let began = __DEV__ ? performance.now() : 0;
   let resources: Resources | undefined | void;
   // Passes follow one another: a pass that overtakes a waiting one would run a script before the library it needs.
   let line = Promise.resolve();
   let asked = false;
+  let isFirst = __DEV__;
   /** The next pass looks at everything, and not only at what is new. */
   let everything = false;
 
   const has = (all: readonly {readonly id: string}[], id: string) => all.some((each) => each.id === id);
   const isService = (id: string) => !!state && has(state.config.services, id);
-  const holders = ({dataset}: Held) => holdersOf(dataset, isService);
+  const holders = (element: Held) => holdersOf(element, isService);
   const refused = (id: string) => ({...state?.record?.categories, ...state?.record?.services})[id] === false;
 
   /** True where each of these is granted; the services' own files have come, so that what they need is there. */
@@ -88,6 +94,7 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
 
   const pass = async () => {
     if (!state) return;
+    const start = __DEV__ ? performance.now() : 0;
     let elements = everything ? all() : takeNew();
     everything = false;
     // Templates hold templates.
@@ -109,9 +116,9 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
       .filter(isScript)
       .map((script) => ({script, ids: holders(script), src: addressOf(script)}))
       .filter(({script, ids}) => isTrusted(script) && areGranted(ids));
-    if (__DEV__ && began) {
-      performance.measure('soglasie-gate-start', {start: began});
-      began = 0;
+    if (__DEV__ && isFirst) {
+      performance.measure('soglasie-gate-scan', {start});
+      isFirst = false;
     }
     const waiting: Promise<unknown>[] = [];
     let mixed = false;
@@ -119,45 +126,60 @@ export function markupGate(presets: Presets, nonce: string, {watch, bringResourc
       mixed ||= !src;
       if (mixed && src && !script.hasAttribute('async')) preload(script);
     }
-    let end = performance.now() + FIRST_SLICE;
-    for (const {script, ids, src} of batch) {
-      // Those with an address run in the order they are put in; an inline one runs at once, so it has to wait for them.
-      if (waiting[0] && !src) await Promise.all(waiting.splice(0));
-      if (performance.now() > end) {
-        await nextSlice();
-        end = performance.now() + SLICE;
+    const before = state;
+    let painted = false;
+    let end = 0;
+    /** Releases as many as may run now; answers with how far it came. */
+    const slice = (from: number) => {
+      let at = from;
+      for (; at < batch.length && performance.now() < end; at++) {
+        const {script, ids, src} = batch[at]!;
+        // Those with an address run in the order they are put in; an inline one runs at once, so it has to wait for them.
+        if (waiting[0] && !src) break;
+        // A withdrawal, or the page, may have come in between.
+        if (!script.isConnected || (state !== before && !areGranted(ids))) continue;
+        note(ids);
+        const settled = release(script);
+        if (settled) waiting.push(settled);
       }
-      // A withdrawal, or the page, may have come in between.
-      if (!script.isConnected || !areGranted(ids)) continue;
-      note(ids);
-      const settled = release(script);
-      if (settled) waiting.push(settled);
+      return at;
+    };
+    if (batch[0]) requestAnimationFrame(() => setTimeout(() => (painted = true)));
+    for (let at = 0; at < batch.length;) {
+      end = performance.now() + (painted ? SLICE : FIRST_SLICE);
+      // What a few change is looked at by itself; of many, each would be.
+      at = batch.length < FEW ? slice(at) : watch.unseen(() => slice(at));
+      if (performance.now() >= end) await nextTask();
+      else await Promise.all(waiting.splice(0));
     }
     await Promise.all(waiting);
   };
   /** Looks once more, after the pass that is under way and those that were asked for before. */
-  const look = () => {
+  const look = (isWaiting = false) => {
     if (asked) return;
     asked = true;
     const next = () => {
       asked = false;
       return pass();
     };
-    line = line.then(next, next);
+    // While the page is read, its parser stops at each script: a pass for each would cost more than the scripts.
+    const turn = isWaiting ? () => nextTask().then(next) : next;
+    line = line.then(turn, turn);
   };
-
   const lookAtAll = () => {
     everything = true;
     look();
   };
 
+  watch.tell((changes) => {
+    if (!changes) lookAtAll();
+    else if (noteNews(changes)) look(document.readyState === 'loading');
+  });
+
   return {
     open(next) {
       state = next;
       lookAtAll();
-    },
-    look(changes) {
-      if (noteNews(changes)) look();
     },
     scan(root) {
       enter(root);
@@ -171,8 +193,8 @@ function isScript(element: Held): element is HTMLScriptElement {
   return element.tagName === 'SCRIPT';
 }
 
-/** Lets the page paint and answer. A message comes at once, where a timer would be held back for four milliseconds. */
-function nextSlice(): Promise<unknown> {
+/** Lets the page be read, paint and answer. A message comes at once, where a timer would be held back for four milliseconds. */
+function nextTask(): Promise<unknown> {
   const {port1, port2} = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = resolve;

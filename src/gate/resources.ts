@@ -1,7 +1,7 @@
 import {isSafeUrl} from '../core/guards.js';
 import type {ConsentRecord} from '../core/types.js';
 import {warn} from '../dev/warn.js';
-import {OTHERS} from './selectors.js';
+import {MARKED} from './holdable.js';
 import type {Held, MarkupState} from './markup.js';
 
 /** A frame, a picture or a link, which is held by the want of its address. */
@@ -70,7 +70,7 @@ export function createResources(state: MarkupState): Resources {
     }
     // What the author has put under a category here stays under it, whatever else is known of its address.
     for (const resource of content.querySelectorAll<Resource>('iframe,img,link'))
-      if (!resource.matches(OTHERS)) Object.assign(resource.dataset, template.dataset);
+      if (!resource.matches(MARKED)) Object.assign(resource.dataset, template.dataset);
     template.replaceWith(content);
   };
 

@@ -1,4 +1,5 @@
-import {HELD} from './selectors.js';
+import type {Watch} from '../watch.js';
+import {isHoldable, MARKED} from './holdable.js';
 
 export interface Roots {
   /** Everything held that the page has now, in document order; in shadow roots after the document's own. */
@@ -11,27 +12,24 @@ export interface Roots {
   note(changes: readonly MutationRecord[]): boolean;
 }
 
-/**
- * The document, and the shadow roots of it that are known.
- *
- * @param watch is told of each, to report what changes in it
- */
-export function createRoots(watch: (root: Node) => void): Roots {
+/** The document, and the shadow roots of it that are known. */
+export function createRoots(watch: Watch): Roots {
   const roots = new Set<ParentNode & Node>();
   let news = new Set<HTMLElement>();
 
   /** Leaves out what the parser has not read to its end: it is still to come. */
   const whole = (elements: Iterable<HTMLElement>) => {
     const found = [...elements];
-    news = new Set(found.filter((element) => !isWhole(element)));
-    return news.size ? found.filter((element) => !news.has(element)) : found;
+    const unread = document.readyState === 'loading' ? found.filter((element) => !isWhole(element)) : [];
+    news = new Set(unread);
+    return unread[0] ? found.filter((element) => !news.has(element)) : found;
   };
-  const heldIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(HELD);
+  const heldIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>(MARKED)].filter(isHoldable);
 
   const add = (root: ParentNode & Node) => {
     if (roots.has(root)) return;
     roots.add(root);
-    watch(root);
+    watch.add(root);
   };
   const enter = (root: Node) => {
     if (root instanceof ShadowRoot) add(root);
@@ -43,14 +41,14 @@ export function createRoots(watch: (root: Node) => void): Roots {
   add(document);
 
   return {
-    all: () => whole([...roots].flatMap((root) => [...heldIn(root)])),
+    all: () => whole([...roots].flatMap(heldIn)),
     takeNew: () => whole(news),
     enter,
     note(changes) {
       for (const {addedNodes, attributeName, target} of changes)
         for (const node of attributeName ? [target] : addedNodes) {
           if (!(node instanceof HTMLElement)) continue;
-          if (node.matches(HELD)) news.add(node);
+          if (isHoldable(node) && node.matches(MARKED)) news.add(node);
           if (node.firstElementChild) for (const element of heldIn(node)) news.add(element);
         }
       return news.size > 0;
@@ -58,7 +56,7 @@ export function createRoots(watch: (root: Node) => void): Roots {
   };
 }
 
-/** The parser puts an element in before it has read its text: whole is what something stands behind, or a page read to its end. */
+/** The parser puts an element in before it has read its text: whole is what something stands behind. */
 function isWhole(node: Node | null): boolean {
-  return document.readyState !== 'loading' || !!(node && (node.nextSibling || isWhole(node.parentNode)));
+  return !!node && (!!node.nextSibling || isWhole(node.parentNode));
 }

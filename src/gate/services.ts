@@ -3,7 +3,7 @@ import {isGoogleTag} from '../core/names.js';
 import type {Service} from '../core/types.js';
 import type {GateState} from '../effects.js';
 import {isAwaited, type Presets} from '../services/index.js';
-import {hold, release} from '../services/stub.js';
+import {hold, holdBack, release} from '../services/stub.js';
 import {policy} from './trusted-types.js';
 
 /** `stopped` has run here: its script is in the page and is not fetched again. */
@@ -74,16 +74,24 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
       for (const service of state.config.services) {
         const {id, category} = service;
         const preset = presets[id];
-        if (!mayRun(service, state) || isAwaited(preset)) continue;
+        if (!mayRun(service, state)) continue;
+        if (isAwaited(preset)) {
+          for (const name of globalsOf(service)) attempt('service-failed', () => holdBack(name));
+          continue;
+        }
         const before = status.get(id);
+        let heldBack: readonly (() => void)[] = [];
         if (before !== 'running') {
           status.set(id, 'running');
           if (!preset?.inert && (service.src || preset?.start || preset?.src)) alive.add(id).add(category);
-          for (const name of globalsOf(service)) attempt('service-failed', () => release(name));
+          heldBack = globalsOf(service).flatMap(
+            (name) => attempt('service-failed', () => release(name)) ?? [],
+          );
           call('start', service, state);
         }
         call('consent', service, state);
         if (!before) attempt('service-failed', () => insertScript(service));
+        for (const action of heldBack) attempt('service-failed', action);
       }
     },
 

@@ -1,14 +1,14 @@
 import type {CategoryId} from '../core/types.js';
 
 /**
- * The presets that are files of their own, by category, so that the loader knows what to ask before a file has come.
- * Yandex Metrika and Google Analytics are in the loader. `npm run services:check` compares this with the files.
+ * The presets that are files of their own, by category, each with the names of its public functions: what the loader has to know
+ * before a file has come, to ask about it and to let the page's own code call it. `npm run services:check` compares this with the files.
  */
 export const CATALOGUE: Readonly<Record<CategoryId, string>> = {
   functional:
-    '2gis amocrm bitrix24 bitrix24-form getcourse google-maps google-recaptcha intercom jivo kaspi-button sentry vimeo yandex-maps',
+    '2gis:DG:DGWidgetLoader:mapgl amocrm:amoSocialButton:crmPlugin:AMOPIXEL:AMOPIXEL_IDENTIFIER bitrix24-form:b24form:b24order bitrix24:b24order getcourse google-maps google-recaptcha:grecaptcha intercom:Intercom jivo:jivo_api:jivo_init:jivo_destroy kaspi-button:ksWidgetInitializer sentry:Sentry vimeo yandex-maps:ymaps:ymaps3',
   analytics:
-    'amplitude calltouch comagic hotjar liveinternet matomo microsoft-clarity mixpanel plausible posthog rambler-top100 roistat segment umami yandex-webvisor zero-kz',
+    'amplitude:amplitude calltouch:ct:ctw comagic:Comagic:__cs hotjar:hj:_uxa liveinternet matomo:_paq microsoft-clarity:clarity mixpanel:mixpanel plausible:plausible posthog:posthog rambler-top100:top100:top100Counter roistat:roistat segment:analytics umami:umami yandex-webvisor zero-kz:_zero_kz_',
   marketing:
-    'carrot-quest google-ads google-tag-manager instagram linkedin-insight meta-pixel microsoft-uet mindbox pinterest-tag rutube snap-pixel spotify telegram-widget tiktok-pixel vk-ads vk-pixel vk-video vk-widgets x-pixel youtube',
+    'carrot-quest:carrotquest google-ads:gtag google-tag-manager instagram:instgrm linkedin-insight:lintrk meta-pixel:fbq:_fbq microsoft-uet:uetq mindbox:mindbox pinterest-tag:pintrk rutube snap-pixel:snaptr spotify telegram-widget:Telegram tiktok-pixel:ttq vk-ads:_tmr vk-pixel:VK vk-video vk-widgets:VK x-pixel:twq youtube',
 };

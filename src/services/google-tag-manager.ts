@@ -5,6 +5,19 @@ import type {Preset, ServiceFacts} from './service.js';
 /** One event starts all containers of a page; a second one would fire their page tags again. */
 const begins = (entry: unknown) => !!(entry as Record<string, unknown> | undefined)?.['gtm.start'];
 
+type Push = (...entries: unknown[]) => number;
+
+/** The list's own `push`, while the container is held. */
+let push: Push | undefined;
+
+/** Page code that goes on in its `eventCallback` must not wait for a container that is held. */
+const withoutCallback = (entry: unknown) => {
+  const {eventCallback, ...rest} = Object(entry) as {eventCallback?: () => void};
+  if (typeof eventCallback !== 'function') return entry;
+  setTimeout(eventCallback);
+  return rest;
+};
+
 /**
  * A container may bring any vendor, of which the gate then sees nothing: hence marketing, the strictest.
  * `dataLayer` is a list that pages and other Google tags share, so it is never a stub.
@@ -17,8 +30,18 @@ export const preset: Preset = {
   storage: [],
   src: (service) => 'https://www.googletagmanager.com/gtm.js?id=' + counterOf(service).id[0],
 
+  block() {
+    const layer = dataLayer() as unknown[] & {push: Push};
+    if (push) return;
+    push = layer.push.bind(layer);
+    const held = push;
+    layer.push = (...entries) => held(...entries.map(withoutCallback));
+  },
+
   start() {
-    const layer = dataLayer();
+    const layer = dataLayer() as unknown[] & {push: Push};
+    if (push) layer.push = push;
+    push = undefined;
     if (!layer.some(begins)) layer.push({'gtm.start': Date.now(), event: 'gtm.js'});
   },
 

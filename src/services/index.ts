@@ -16,8 +16,10 @@ export interface Awaited extends Preset {
 export function knownPresets(): Presets {
   const presets: Presets = {'yandex-metrika': yandexMetrika, 'google-analytics': googleAnalytics};
   for (const category in CATALOGUE)
-    for (const id of CATALOGUE[category]!.split(' '))
-      presets[id] = {category, cookies: [], storage: [], awaited: true} as Awaited;
+    for (const entry of CATALOGUE[category]!.split(' ')) {
+      const [id, ...globals] = entry.split(':');
+      presets[id!] = {category, globals, cookies: [], storage: [], awaited: true} as Awaited;
+    }
   return presets;
 }
 

@@ -5,8 +5,10 @@ import type {Config, ConsentRecord} from '../core/types.js';
 /**
  * Writes the record to its two places; `null` removes it from both. A cookie that is right already is left alone: it may be
  * the server's, which outlives one that a script has set.
+ *
+ * @returns true if one of the two has it
  */
-export function writeRecord({cookie: {name, path, domain}}: Config, record: ConsentRecord | null): void {
+export function writeRecord({cookie: {name, path, domain}}: Config, record: ConsentRecord | null): boolean {
   const text = record ? encodeRecord(record) : '';
   const pair = name + '=' + encodeURIComponent(text);
   const set = (pair: string, scope: string, until: number) => {
@@ -19,5 +21,11 @@ export function writeRecord({cookie: {name, path, domain}}: Config, record: Cons
     if (!document.cookie.split('; ').includes(pair))
       set(pair, domain && '; Domain=' + domain, record?.expiresAt ?? 0);
   });
-  attempt('storage-blocked', () => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)));
+  const isMirrored = attempt('storage-blocked', () => {
+    if (text) localStorage.setItem(name, text);
+    else localStorage.removeItem(name);
+    return !!text;
+  });
+  const isThere = () => attempt('storage-blocked', () => document.cookie.split('; ').includes(pair));
+  return !!record && (isMirrored ?? isThere() ?? false);
 }

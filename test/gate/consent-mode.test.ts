@@ -10,7 +10,10 @@ import {openFrame, type Frame} from '../fixtures/frame.js';
 
 // What was said to Google holds for the page: these tests are one story.
 
-const IDLE = {watch: () => {}, bringResources: async () => {}};
+const IDLE = {
+  watch: {add: () => {}, tell: () => {}, unseen: (action: () => never) => action()},
+  bringResources: async () => {},
+};
 
 /** Stands for any vendor's script. */
 const VENDOR = '/test/fixtures/scripts/vendor.js';

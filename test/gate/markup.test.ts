@@ -3,6 +3,7 @@ import type {GateState} from '../../src/effects.js';
 import {markupGate, type MarkupGate} from '../../src/gate/markup.js';
 import {createResources, type Resources} from '../../src/gate/resources.js';
 import type {Presets} from '../../src/services/index.js';
+import type {OnChanges, Watch} from '../../src/watch.js';
 import {nextTask, until} from '../fixtures/browser.js';
 import {config} from '../fixtures/config.js';
 import {record} from '../fixtures/record.js';
@@ -13,6 +14,18 @@ declare global {
     ran: string[];
   }
 }
+
+/** Watches nothing: a test says itself what has changed. */
+let changed: OnChanges = () => {};
+const idle = (): Watch => ({
+  add: () => {},
+  tell: (onChanges) => void (changed = onChanges),
+  unseen: (action) => {
+    const answer = action();
+    changed();
+    return answer;
+  },
+});
 
 const CONFIG = config({services: {'yandex-metrika': {id: 1}, youtube: {}}});
 
@@ -58,7 +71,7 @@ describe('markupGate', () => {
   let resources: Resources | undefined;
   const gateFor = (nonce: string) =>
     markupGate({youtube: {category: 'marketing', cookies: [], storage: []}} as Presets, nonce, {
-      watch: () => {},
+      watch: idle(),
       bringResources: async (state) => (resources = createResources(state)),
     });
   const added = () => [{addedNodes: page.childNodes}] as unknown as MutationRecord[];
@@ -78,7 +91,7 @@ describe('markupGate', () => {
 
   it('runs nothing before it is opened', async () => {
     page.innerHTML = inline('a') + external('b');
-    gate.look(added());
+    changed(added());
 
     expect(await settled()).to.deep.equal([]);
   });
@@ -177,7 +190,7 @@ describe('markupGate', () => {
       gate.open(GRANTED);
       await nextTask();
       page.insertAdjacentHTML('beforeend', inline('3'));
-      gate.look(added());
+      changed(added());
       await until(() => window.ran.length === 3);
 
       expect(window.ran).to.deep.equal(['1', '2', '3']);
@@ -304,7 +317,7 @@ describe('markupGate', () => {
       await until(() => window.ran.length);
 
       page.insertAdjacentHTML('afterbegin', inline('b'));
-      gate.look(added());
+      changed(added());
 
       expect(await settled()).to.deep.equal(['a', 'b']);
     });
@@ -313,7 +326,7 @@ describe('markupGate', () => {
       gate.open(GRANTED);
       gate.open(REFUSED);
       page.innerHTML = inline('a') + external('b');
-      gate.look(added());
+      changed(added());
 
       expect(await settled()).to.deep.equal([]);
     });
@@ -358,8 +371,8 @@ describe('markupGate', () => {
     it('is once for a script that says of itself that it is held', async () => {
       page.innerHTML = inline('plain', 'data-type="text/plain"') + inline('next');
       gate.open(GRANTED);
-      gate.look(added());
-      gate.look(added());
+      changed(added());
+      changed(added());
 
       expect(await settled()).to.deep.equal(['plain', 'next']);
       expect(page.querySelector('script[type="text/plain"]')).to.equal(null);
@@ -368,7 +381,7 @@ describe('markupGate', () => {
     it('is once for such a script in a template', async () => {
       page.innerHTML = `<template data-category="analytics">${inline('plain', 'data-type="text/plain"')}</template>`;
       gate.open(GRANTED);
-      gate.look(added());
+      changed(added());
 
       expect(await settled()).to.deep.equal(['plain']);
     });
@@ -618,7 +631,7 @@ describe('markupGate', () => {
 
     it('waits until the file of its service has come', async () => {
       const presets = {youtube: {category: 'marketing', cookies: [], storage: [], awaited: true}} as Presets;
-      gate = markupGate(presets, '', {watch: () => {}, bringResources: async () => {}});
+      gate = markupGate(presets, '', {watch: idle(), bringResources: async () => {}});
       page.innerHTML = by('data-service="youtube"', 'youtube');
       const granted = state({analytics: true, marketing: true}, {youtube: true});
       gate.open(granted);
@@ -700,7 +713,7 @@ describe('markupGate', () => {
       expect(resources!.heldFrames()).to.deep.equal([]);
 
       page.innerHTML = '<iframe data-service="youtube" data-src="/p.html" title="x"></iframe>';
-      gate.look(added());
+      changed(added());
       await settled();
 
       expect(resources!.heldFrames()).to.deep.equal([frame()]);
@@ -710,7 +723,7 @@ describe('markupGate', () => {
     });
 
     it('stay held, and scripts go on, where their own file does not come', async () => {
-      gate = markupGate({}, '', {watch: () => {}, bringResources: async () => {}});
+      gate = markupGate({}, '', {watch: idle(), bringResources: async () => {}});
       page.innerHTML = '<iframe data-service="youtube" data-src="/p.html" title="x"></iframe>' + inline('a');
       gate.open(GRANTED_ALL);
 
@@ -725,7 +738,7 @@ describe('markupGate', () => {
       await settled();
 
       resources!.loadOnce(frame());
-      gate.look(added());
+      changed(added());
       await settled();
 
       expect(frame().hasAttribute('src')).to.equal(true);
@@ -761,14 +774,17 @@ describe('markupGate', () => {
       const outer = host(inline('outer') + '<div></div>');
       outer.shadowRoot!.querySelector('div')!.attachShadow({mode: 'open'}).innerHTML = inline('inner');
       const watched: Node[] = [];
-      gate = markupGate({}, '', {watch: (root) => void watched.push(root), bringResources: async () => {}});
+      gate = markupGate({}, '', {
+        watch: {...idle(), add: (root) => void watched.push(root)},
+        bringResources: async () => {},
+      });
       gate.open(GRANTED);
       expect(await settled()).to.deep.equal([]);
 
       gate.scan(document);
       expect(await settled()).to.deep.equal(['outer', 'inner']);
       outer.shadowRoot!.innerHTML += inline('later');
-      gate.look([{addedNodes: outer.shadowRoot!.childNodes}] as unknown as MutationRecord[]);
+      changed([{addedNodes: outer.shadowRoot!.childNodes}] as unknown as MutationRecord[]);
 
       expect(await settled()).to.deep.equal(['outer', 'inner', 'later']);
       expect(watched).to.have.lengthOf(3);

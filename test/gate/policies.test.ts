@@ -45,7 +45,7 @@ describe('the gate under a content security policy', () => {
     const services = serviceGate(presets, nonce);
     services.start(GRANTED);
     markupGate(presets, nonce, {
-      watch: () => {},
+      watch: {add: () => {}, tell: () => {}, unseen: (action: () => never) => action()},
       bringResources: async (state) => createResources(state),
     }).open(GRANTED);
   }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {globals} from '../../src/services/service.js';
-import {hold, release} from '../../src/services/stub.js';
+import {hold, holdBack, release} from '../../src/services/stub.js';
 import {nextTask} from '../fixtures/browser.js';
 
 type Call = (...args: unknown[]) => unknown;
@@ -34,13 +34,13 @@ describe('the stub of a vendor’s function', () => {
       (done: () => void) => ['event', 'purchase', {event_callback: done}],
     ],
     ["gtag('get', id, field, callback)", (done: () => void) => ['get', 'G-XXXX', 'client_id', done]],
+    ["mindbox('async', {onSuccess})", (done: () => void) => ['async', {operation: 'x', onSuccess: done}]],
   ] as const)
     it(`runs the completion of ${what} once, in the next task and not before`, async () => {
       let done = 0;
       stub.hold();
 
-      const answer = (globals.vendor as Call)(...call(() => done++));
-      expect(answer).to.equal(undefined);
+      (globals.vendor as Call)(...call(() => done++));
       expect(done).to.equal(0);
       await Promise.resolve();
       expect(done).to.equal(0);
@@ -71,13 +71,15 @@ describe('the stub of a vendor’s function', () => {
     ];
     await nextTask();
 
-    expect(answers).to.deep.equal([undefined, undefined, undefined, undefined]);
+    expect(answers.map(String)).to.deep.equal(['', '', '', '']);
     expect(Object.keys(globals.vendor as object)).to.deep.equal([]);
   });
 
   describe('stands for an object with methods too', () => {
+    /** Whatever a vendor has, and whatever that answers with. */
     interface Vendor {
-      [name: string]: Vendor & Call;
+      (...args: unknown[]): Vendor;
+      [name: string]: Vendor;
     }
     const vendor = () => globals.vendor as Vendor;
 
@@ -104,11 +106,78 @@ describe('the stub of a vendor’s function', () => {
       stub.hold();
       vendor().options = {} as Vendor & Call;
 
-      const answer = await (vendor() as unknown as Promise<unknown>);
+      const answer = await (vendor().track!('x') as unknown as Promise<unknown>);
 
       expect(answer).to.equal(undefined);
-      expect(String(vendor())).to.equal('undefined');
+      expect(`${vendor().getId!()}`).to.equal('');
       expect(Object.keys(vendor())).to.deep.equal([]);
+      expect(() => [...(vendor() as unknown as Iterable<unknown>)]).to.throw(TypeError);
+    });
+
+    it('in a chain, as vendors write them', async () => {
+      const done: string[] = [];
+      stub.hold();
+
+      vendor().ready!(() => vendor().execute!('key', {action: 'x'}).then!(() => done.push('captcha')));
+      new (vendor().Identify as unknown as new () => Vendor)().set!('a', 1).add!('b', 1);
+      vendor().instance!('X').track!('y');
+      vendor().track!('x').promise!.then!(() => done.push('tracked'));
+      vendor().track!('x').catch!(() => done.push('failed'));
+      await nextTask();
+      await nextTask();
+
+      expect(done).to.deep.equal(['tracked', 'captcha']);
+    });
+
+    it('asked a question, which it answers with nothing', () => {
+      stub.hold();
+
+      expect(vendor().isFeatureEnabled!('beta')).to.equal(undefined);
+      expect(vendor().has_opted_in_tracking!()).to.equal(undefined);
+    });
+  });
+
+  describe('of a service that is granted, and whose file is on its way', () => {
+    it('holds its calls back until it is there, then they are made in their order', () => {
+      const seen: unknown[][] = [];
+      holdBack('vendor');
+      call('track', 'Lead');
+      (globals.vendor as {people: {set(value: number): void}}).people.set(1);
+
+      const calls = stub.release();
+      globals.vendor = Object.assign((...args: unknown[]) => seen.push(args), {
+        people: {
+          name: 'people',
+          set(this: {name: string}, value: number) {
+            seen.push([this.name, value]);
+          },
+        },
+      });
+      calls.forEach((each) => each());
+
+      expect(seen).to.deep.equal([
+        ['track', 'Lead'],
+        ['people', 1],
+      ]);
+      expect(stub.release()).to.deep.equal([]);
+    });
+
+    it('drops them after all where it is withdrawn before it is there', () => {
+      holdBack('vendor');
+      call('track', 'Lead');
+
+      stub.hold();
+
+      expect(stub.release()).to.deep.equal([]);
+    });
+
+    it('leaves a real function alone', () => {
+      const own = () => {};
+      globals.vendor = own;
+
+      holdBack('vendor');
+
+      expect(globals.vendor).to.equal(own);
     });
   });
 
@@ -118,14 +187,14 @@ describe('the stub of a vendor’s function', () => {
 
     stub.hold();
     expect(globals.vendor).to.not.equal(real);
-    expect(call()).to.equal(undefined);
+    expect(String(call())).to.equal('');
 
     stub.release();
     expect(globals.vendor).to.equal(real);
     expect(call()).to.equal('real');
 
     stub.hold();
-    expect(call()).to.equal(undefined);
+    expect(String(call())).to.equal('');
   });
 
   it('leaves nothing behind where there was nothing', () => {
@@ -152,7 +221,7 @@ describe('the stub of a vendor’s function', () => {
     globals.vendor = intruder;
 
     stub.hold();
-    expect(call()).to.equal(undefined);
+    expect(String(call())).to.equal('');
     stub.release();
     expect(globals.vendor).to.equal(intruder);
   });

@@ -1,14 +1,11 @@
-/** The attributes by which an element says what holds it; `name` is Klaro's word for `service`, `cookieconsent` Cookiebot's. */
-export interface HoldingAttributes {
-    readonly category?: string;
-    readonly service?: string;
-    readonly name?: string;
-    readonly cookieconsent?: string;
+/** An element, as far as its attributes say what holds it. */
+export interface HoldableElement {
+    getAttribute(name: string): string | null;
 }
 /**
  * The ids of which each must be granted before the element may be released; `!` before one turns it around. None where it is
- * not held.
+ * not held. `data-name` is Klaro's word for `data-service`, `data-cookieconsent` Cookiebot's.
  *
  * @param isService tells configured services; they need no category
  */
-export declare function holdersOf({ category, service, name, cookieconsent }: HoldingAttributes, isService: (id: string) => boolean): readonly string[];
+export declare function holdersOf(element: HoldableElement, isService: (id: string) => boolean): readonly string[];

@@ -1,4 +1,4 @@
-import type { Gate, GateWatch } from '../effects.js';
+import type { Gate, GateEffects } from '../effects.js';
 import type { Presets } from '../services/index.js';
 /**
  * Holds and releases everything non-essential on this page. A withdrawal goes: stop → consent call; a grant: consent call
@@ -6,4 +6,4 @@ import type { Presets } from '../services/index.js';
  *
  * @param nonce of our own tag
  */
-export declare function createGate(presets: Presets, nonce: string, watch: GateWatch): Gate;
+export declare function createGate(presets: Presets, nonce: string, effects: GateEffects): Gate;

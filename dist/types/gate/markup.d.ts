@@ -1,9 +1,9 @@
 import type { ConsentRecord } from '../core/types.js';
-import type { Gate, GateState, GateWatch } from '../effects.js';
+import type { Gate, GateState, GateEffects } from '../effects.js';
 import { type Presets } from '../services/index.js';
 import { freshCopy, setText } from './held-markup.js';
 export type Held = HTMLElement;
-export interface MarkupGate extends Pick<Gate, 'look' | 'scan'> {
+export interface MarkupGate extends Pick<Gate, 'scan'> {
     /** Runs what is granted. */
     open(state: GateState): void;
     ran(id: string): boolean;
@@ -12,15 +12,15 @@ export interface MarkupGate extends Pick<Gate, 'look' | 'scan'> {
 export interface MarkupState {
     /** Ids of which each must be granted. */
     holders(element: Held): readonly string[];
-    isGranted(element: Held): boolean;
+    areGranted(ids: readonly string[]): boolean;
     /** True for a category or service that the configuration has. */
     isConfigured(id: string): boolean;
     /** The record in force. */
     record(): ConsentRecord | null;
     /** True for an id that was answered with no. */
     refused(id: string): boolean;
-    /** Takes down that something under its ids has run. */
-    note(element: Held): void;
+    /** Takes down that something under these has run. */
+    note(ids: readonly string[]): void;
     freshCopy: typeof freshCopy;
     setText: typeof setText;
 }
@@ -29,4 +29,4 @@ export interface MarkupState {
  *
  * @param nonce of our own tag: held scripts must carry it too
  */
-export declare function markupGate(presets: Presets, nonce: string, { watch, bringResources }: GateWatch): MarkupGate;
+export declare function markupGate(presets: Presets, nonce: string, { watch, bringResources }: GateEffects): MarkupGate;

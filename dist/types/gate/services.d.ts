@@ -1,5 +1,5 @@
 import type { GateState } from '../effects.js';
-import type { Presets } from '../services/index.js';
+import { type Presets } from '../services/index.js';
 export interface ServiceGate {
     /** Kill switch, consent call and destroy for what is not granted. */
     stop(state: GateState): void;

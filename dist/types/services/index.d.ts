@@ -4,7 +4,7 @@ import type { Preset } from './service.js';
 export type Presets = Record<ServiceId, Preset>;
 /** A known service whose own file has not come yet: enough to ask about it, and nothing to run. */
 export interface Awaited extends Preset {
-    readonly awaited: true;
+    awaited?: true;
 }
 /** Those that every page has, and a place for each of the others. */
 export declare function knownPresets(): Presets;
