@@ -66,13 +66,13 @@ describe('the real package of', {concurrency: true}, () => {
       await tab.goto(site);
       await visitor.control('accept-all').waitFor();
       await tab.waitForFunction((names) => names.every((name) => name in window), preset.globals ?? []);
-      await tab.evaluate(call);
+      await tab.evaluate(`${call}; undefined`);
       await pause(SHORT);
       assert.deepEqual(elsewhere(), []);
       assert.deepEqual(await traces(visitor), []);
 
       await visitor.choose('accept-all');
-      await tab.evaluate(call);
+      await tab.evaluate(`${call}; undefined`);
       await until('it sends', () => elsewhere().some((url) => url.startsWith(`https://${hit}`)), 20_000);
       const left = await traces(visitor);
       assert.equal(left.length > 0, leaves, `it leaves ${left}`);
@@ -96,7 +96,7 @@ describe('the real package of', {concurrency: true}, () => {
       await until('it is forgotten', async () => (await traces(visitor)).length === 0).catch(async () =>
         assert.deepEqual(await traces(visitor), []),
       );
-      await tab.evaluate(call);
+      await tab.evaluate(`${call}; undefined`);
       await pause(LONG);
       await tab.goto(site + '/next');
       await pause(SHORT);

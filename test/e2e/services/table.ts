@@ -112,19 +112,30 @@ export const TABLE: Readonly<Record<string, Row>> = {
     asks: 'www.googletagmanager.com/gtm.js',
     takes: GOOGLE,
     ...googleTold('marketing', AD_TYPES, '{"gtm.start":"now","event":"gtm.js"}'),
-    calls: [`window.dataLayer = window.dataLayer || []; dataLayer.push({event: 'order'})`],
+    calls: [
+      `window.dataLayer = window.dataLayer || []; dataLayer.push({event: 'order', eventCallback: goOn()})`,
+    ],
   },
   'google-maps': {brings: 'frame', asks: 'www.google.com/maps/embed'},
   'google-recaptcha': {
     brings: 'script',
     asks: 'www.google.com/recaptcha/api.js',
     takes: methods('grecaptcha'),
-    calls: [`grecaptcha.ready(goOn())`, `grecaptcha.render('captcha', {sitekey: 'x'})`, `grecaptcha.reset()`],
+    calls: [
+      `grecaptcha.ready(() => grecaptcha.execute('x', {action: 'order'}).then(goOn()))`,
+      `grecaptcha.ready(goOn())`,
+      `grecaptcha.render('captcha', {sitekey: 'x'})`,
+      `grecaptcha.reset()`,
+    ],
   },
   'yandex-maps': {
     brings: 'frame',
     asks: 'yandex.ru/map-widget/v1/',
-    calls: [`ymaps.ready(goOn())`, `new ymaps.Map('map', {center: [43, 76], zoom: 9}).geoObjects.add({})`],
+    calls: [
+      `ymaps.ready(goOn())`,
+      `ymaps.ready().then(goOn())`,
+      `new ymaps.Map('map', {center: [43, 76], zoom: 9}).geoObjects.add({})`,
+    ],
   },
   'vk-pixel': {
     options: {id: 'VK-RTRG-123456-AbCdE'},
@@ -250,7 +261,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
     asks: 'api.mindbox.ru/scripts/v1/tracker.js',
     takes: queueFunction('mindbox', 'queue'),
     told: ['create {"endpointId":"example.website"}'],
-    calls: [`mindbox('async', {operation: 'Website.Order', data: {}})`, `mindbox('identify', {}, goOn())`],
+    calls: [
+      `mindbox('async', {operation: 'Website.Order', data: {}})`,
+      `mindbox('async', {operation: 'x', onSuccess: goOn()})`,
+      `mindbox('identify', {}, goOn())`,
+    ],
   },
   '2gis': {
     brings: 'frame',
@@ -303,6 +318,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       `ttq.track('Purchase', {value: 1})`,
       `ttq.identify({external_id: '1'})`,
       `ttq.ready(goOn())`,
+      `ttq.instance('X').track('ViewContent')`,
       `ttq.grantConsent()`,
     ],
   },
@@ -424,6 +440,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     calls: [
       `mixpanel.track('order', {plan: 'a'}, goOn())`,
       `mixpanel.people.set({plan: 'a'})`,
+      `mixpanel.get_group('company', 'x').set('plan', 1)`,
       `mixpanel.opt_in_tracking()`,
     ],
   },
@@ -439,6 +456,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
     calls: [
       `amplitude.track('order', {plan: 'a'})`,
       `amplitude.identify(new amplitude.Identify().set('plan', 'a'))`,
+      `new amplitude.Identify().set('a', 1).add('b', 1)`,
+      `amplitude.track('x').promise.then(goOn())`,
       `amplitude.setOptOut(false)`,
     ],
   },
@@ -480,6 +499,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     toldAtLast: ['enabled false'],
     calls: [
       `Sentry.captureException(new Error('order'))`,
+      `Sentry.getCurrentScope().setTag('plan', 'a')`,
       `Sentry.setUser({id: '1'})`,
       `Sentry.onLoad(goOn())`,
       `Sentry.withScope(goOn())`,
