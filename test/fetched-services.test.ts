@@ -52,6 +52,30 @@ describe('a service whose file is not in the loader', () => {
     expect(script(page)).to.not.equal(null);
   });
 
+  it('can be called by the page’s own code at once, which is dropped before consent', async () => {
+    const page = await load({inline: {services: CLARITY}, decider: false});
+    (page.window.clarity as unknown as (...args: unknown[]) => void)('set', 'plan', 'a');
+    await until(() => files(page).length);
+
+    await page.soglasie.acceptAll();
+    await until(() => script(page));
+
+    expect(clarity(page)!.q!.map((call) => call[0])).to.deep.equal(['consentv2']);
+  });
+
+  it('is called when its file has come by what a page with consent has called before', async () => {
+    await (await load({inline: {services: CLARITY}})).soglasie.acceptAll();
+
+    const page = await load({inline: {services: CLARITY}, decider: false});
+    (page.window.clarity as unknown as (...args: unknown[]) => void)('set', 'plan', 'a');
+    await until(() => script(page));
+
+    expect(clarity(page)!.q!.map((call) => Array.from(call).slice(0, 2))).to.deep.equal([
+      ['consentv2', {ad_Storage: 'denied', analytics_Storage: 'granted'}],
+      ['set', 'plan'],
+    ]);
+  });
+
   it('starts on the next page as soon as its file has come', async () => {
     (await load({inline: {services: CLARITY}})).soglasie.acceptAll();
 
