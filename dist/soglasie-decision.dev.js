@@ -6,11 +6,11 @@ function warn(code, text) {
   console.warn(message);
 }
 
-function attempt(code, action) {
+function attempt(code, action, place) {
   try {
     return action();
   } catch (error) {
-    warn(code, String(error));
+    warn(code, ("") + String(error));
     return void 0;
   }
 }

@@ -9,11 +9,11 @@
     console.warn(message);
   }
 
-  function attempt(code, action) {
+  function attempt(code, action, place) {
     try {
       return action();
     } catch (error) {
-      warn(code, String(error));
+      warn(code, (place ? place + ": " : "") + String(error));
       return void 0;
     }
   }
@@ -504,6 +504,7 @@
     text: localized,
     cookies: listOf(namePattern),
     storage: listOf(namePattern),
+    databases: listOf(namePattern),
     src: url
   });
   const ownCategory = shape({ title: localized, text: localized });
@@ -704,6 +705,7 @@
 
   const FIRST_SLICE = 8;
   const SLICE = 150;
+  const PAUSE = 50;
   const FEW = 32;
   function markupGate(presets, nonce, { watch, bringResources }) {
     const ran = /* @__PURE__ */ new Set();
@@ -711,6 +713,7 @@
     let resources;
     let line = Promise.resolve();
     let asked = false;
+    let quiet = 0;
     let isFirst = true;
     let everything = false;
     const has = (all2, id) => all2.some((each) => each.id === id);
@@ -761,6 +764,7 @@
         mixed ||= !src;
         if (mixed && src && !script.hasAttribute("async")) preload(script);
       }
+      if (batch[0]) quiet = performance.now() + PAUSE;
       const before = state;
       let painted = false;
       let end = 0;
@@ -776,10 +780,11 @@
         }
         return at;
       };
-      if (batch[0]) requestAnimationFrame(() => setTimeout(() => painted = true));
+      const many = batch.length >= FEW;
+      if (many) requestAnimationFrame(() => setTimeout(() => painted = true));
       for (let at = 0; at < batch.length; ) {
         end = performance.now() + (painted ? SLICE : FIRST_SLICE);
-        at = batch.length < FEW ? slice(at) : watch.unseen(() => slice(at));
+        at = many ? watch.unseen(() => slice(at)) : slice(at);
         if (performance.now() >= end) await nextTask();
         else await Promise.all(waiting.splice(0));
       }
@@ -801,7 +806,7 @@
     };
     watch.tell((changes) => {
       if (!changes) lookAtAll();
-      else if (noteNews(changes)) look(document.readyState === "loading");
+      else if (noteNews(changes)) look(document.readyState === "loading" && performance.now() < quiet);
     });
     return {
       open(next) {
@@ -887,7 +892,11 @@
     const alive = /* @__PURE__ */ new Set();
     const globalsOf = ({ id }) => presets[id]?.globals ?? [];
     const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
-    const call = (step, service, { grants, config: { services } }) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, { grants, services }));
+    const call = (step, service, { grants, config: { services } }) => attempt(
+      "service-failed",
+      () => presets[service.id]?.[step]?.(service, { grants, services }),
+      "services." + service.id
+    );
     const insertScript = (service) => {
       const preset = presets[service.id];
       const src = service.src ?? preset?.src?.(service);
@@ -937,7 +946,7 @@
             call("start", service, state);
           }
           call("consent", service, state);
-          if (!before) attempt("service-failed", () => insertScript(service));
+          if (!before) attempt("service-failed", () => insertScript(service), "services." + id);
           for (const action of heldBack) attempt("service-failed", action);
         }
       },

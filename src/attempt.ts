@@ -5,12 +5,13 @@ import {warn} from './dev/warn.js';
  * fails, the page goes on and nothing is granted by it.
  *
  * @param code for the developer, in the development build
+ * @param place in the configuration, if it is one's fault
  */
-export function attempt<T>(code: string, action: () => T): T | undefined {
+export function attempt<T>(code: string, action: () => T, place?: string): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (__DEV__) warn(code, String(error));
+    if (__DEV__) warn(code, (place ? place + ': ' : '') + String(error));
     return undefined;
   }
 }

@@ -32,7 +32,8 @@ describe('a service whose file is not in the loader', () => {
     const page = await load({inline: {services: CLARITY}});
 
     expect(page.soglasie.pending).to.deep.equal(['analytics', 'microsoft-clarity']);
-    await until(() => typeof page.window.clarity === 'function');
+    expect(page.window.clarity).to.be.a('function');
+    await until(() => files(page).length);
     expect(files(page)).to.deep.equal(['services/microsoft-clarity']);
     expect(clarity(page)!.q).to.not.be.an('array');
     expect(script(page)).to.equal(null);
@@ -40,9 +41,9 @@ describe('a service whose file is not in the loader', () => {
 
   it('starts when it is granted: queue, consent call, script', async () => {
     const page = await load({inline: {services: CLARITY}});
-    await until(() => page.window.clarity);
 
-    page.soglasie.acceptAll();
+    await page.soglasie.acceptAll();
+    await until(() => script(page));
 
     const [call] = clarity(page)!.q!;
     expect(Array.from(call!)).to.deep.equal([

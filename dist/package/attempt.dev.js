@@ -1,10 +1,10 @@
 import { warn } from './warn.dev.js';
 
-function attempt(code, action) {
+function attempt(code, action, place) {
   try {
     return action();
   } catch (error) {
-    warn(code, String(error));
+    warn(code, (place ? place + ": " : "") + String(error));
     return void 0;
   }
 }

@@ -1,4 +1,4 @@
-function attempt(code, action) {
+function attempt(code, action, place) {
   try {
     return action();
   } catch (error) {

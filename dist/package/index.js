@@ -604,6 +604,7 @@ function isWhole(node) {
 
 const FIRST_SLICE = 8;
 const SLICE = 150;
+const PAUSE = 50;
 const FEW = 32;
 function markupGate(presets, nonce, { watch, bringResources }) {
   const ran = /* @__PURE__ */ new Set();
@@ -611,6 +612,7 @@ function markupGate(presets, nonce, { watch, bringResources }) {
   let resources;
   let line = Promise.resolve();
   let asked = false;
+  let quiet = 0;
   let everything = false;
   const has = (all2, id) => all2.some((each) => each.id === id);
   const isService = (id) => !!state && has(state.config.services, id);
@@ -652,6 +654,7 @@ function markupGate(presets, nonce, { watch, bringResources }) {
       mixed ||= !src;
       if (mixed && src && !script.hasAttribute("async")) preload(script);
     }
+    if (batch[0]) quiet = performance.now() + PAUSE;
     const before = state;
     let painted = false;
     let end = 0;
@@ -667,10 +670,11 @@ function markupGate(presets, nonce, { watch, bringResources }) {
       }
       return at;
     };
-    if (batch[0]) requestAnimationFrame(() => setTimeout(() => painted = true));
+    const many = batch.length >= FEW;
+    if (many) requestAnimationFrame(() => setTimeout(() => painted = true));
     for (let at = 0; at < batch.length; ) {
       end = performance.now() + (painted ? SLICE : FIRST_SLICE);
-      at = batch.length < FEW ? slice(at) : watch.unseen(() => slice(at));
+      at = many ? watch.unseen(() => slice(at)) : slice(at);
       if (performance.now() >= end) await nextTask();
       else await Promise.all(waiting.splice(0));
     }
@@ -692,7 +696,7 @@ function markupGate(presets, nonce, { watch, bringResources }) {
   };
   watch.tell((changes) => {
     if (!changes) lookAtAll();
-    else if (noteNews(changes)) look(document.readyState === "loading");
+    else if (noteNews(changes)) look(document.readyState === "loading" && performance.now() < quiet);
   });
   return {
     open(next) {
@@ -778,7 +782,11 @@ function serviceGate(presets, nonce) {
   const alive = /* @__PURE__ */ new Set();
   const globalsOf = ({ id }) => presets[id]?.globals ?? [];
   const mayRun = ({ id }, { grants, config }) => grants.has(id) || config.google?.consentMode === "advanced" && isGoogleTag(id);
-  const call = (step, service, { grants, config: { services } }) => attempt("service-failed", () => presets[service.id]?.[step]?.(service, { grants, services }));
+  const call = (step, service, { grants, config: { services } }) => attempt(
+    "service-failed",
+    () => presets[service.id]?.[step]?.(service, { grants, services }),
+    "services." + service.id
+  );
   const insertScript = (service) => {
     const preset = presets[service.id];
     const src = service.src ?? preset?.src?.(service);

@@ -64,6 +64,7 @@ const ownService = shape({
   text: localized,
   cookies: listOf(namePattern),
   storage: listOf(namePattern),
+  databases: listOf(namePattern),
   src: url,
 });
 

@@ -39,6 +39,9 @@ export interface MarkupState {
 const FIRST_SLICE = 8;
 const SLICE = 150;
 
+/** How long after a pass another one waits for its turn while the page is read; milliseconds. */
+const PAUSE = 50;
+
 /** So many scripts are released under observation. */
 const FEW = 32;
 
@@ -58,6 +61,8 @@ export function markupGate(
   // Passes follow one another: a pass that overtakes a waiting one would run a script before the library it needs.
   let line = Promise.resolve();
   let asked = false;
+  /** While the page is read, its parser stops at each script: after one pass the next takes what has come by then. */
+  let quiet = 0;
   let isFirst = __DEV__;
   /** The next pass looks at everything, and not only at what is new. */
   let everything = false;
@@ -126,6 +131,7 @@ export function markupGate(
       mixed ||= !src;
       if (mixed && src && !script.hasAttribute('async')) preload(script);
     }
+    if (batch[0]) quiet = performance.now() + PAUSE;
     const before = state;
     let painted = false;
     let end = 0;
@@ -144,11 +150,12 @@ export function markupGate(
       }
       return at;
     };
-    if (batch[0]) requestAnimationFrame(() => setTimeout(() => (painted = true)));
+    const many = batch.length >= FEW;
+    if (many) requestAnimationFrame(() => setTimeout(() => (painted = true)));
     for (let at = 0; at < batch.length;) {
       end = performance.now() + (painted ? SLICE : FIRST_SLICE);
       // What a few change is looked at by itself; of many, each would be.
-      at = batch.length < FEW ? slice(at) : watch.unseen(() => slice(at));
+      at = many ? watch.unseen(() => slice(at)) : slice(at);
       if (performance.now() >= end) await nextTask();
       else await Promise.all(waiting.splice(0));
     }
@@ -162,7 +169,6 @@ export function markupGate(
       asked = false;
       return pass();
     };
-    // While the page is read, its parser stops at each script: a pass for each would cost more than the scripts.
     const turn = isWaiting ? () => nextTask().then(next) : next;
     line = line.then(turn, turn);
   };
@@ -173,7 +179,7 @@ export function markupGate(
 
   watch.tell((changes) => {
     if (!changes) lookAtAll();
-    else if (noteNews(changes)) look(document.readyState === 'loading');
+    else if (noteNews(changes)) look(document.readyState === 'loading' && performance.now() < quiet);
   });
 
   return {

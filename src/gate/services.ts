@@ -36,7 +36,12 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
     step: 'block' | 'start' | 'consent' | 'destroy',
     service: Service,
     {grants, config: {services}}: GateState,
-  ) => attempt('service-failed', () => presets[service.id]?.[step]?.(service, {grants, services}));
+  ) =>
+    attempt(
+      'service-failed',
+      () => presets[service.id]?.[step]?.(service, {grants, services}),
+      'services.' + service.id,
+    );
 
   const insertScript = (service: Service) => {
     const preset = presets[service.id];
@@ -90,7 +95,7 @@ export function serviceGate(presets: Presets, nonce: string): ServiceGate {
           call('start', service, state);
         }
         call('consent', service, state);
-        if (!before) attempt('service-failed', () => insertScript(service));
+        if (!before) attempt('service-failed', () => insertScript(service), 'services.' + id);
         for (const action of heldBack) attempt('service-failed', action);
       }
     },

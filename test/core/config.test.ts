@@ -43,6 +43,7 @@ const everything = {
       text: 't',
       cookies: ['ab_*'],
       storage: ['ab'],
+      databases: ['ab_*'],
       src: '/ab.js',
     },
   },

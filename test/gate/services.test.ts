@@ -141,6 +141,20 @@ describe('serviceGate', () => {
     expect(typeof globals.one).to.equal('function');
   });
 
+  it('says to the developer which service it was, in the words of the configuration', () => {
+    const said: unknown[] = [];
+    const {warn} = console;
+    console.warn = (...words: unknown[]) => said.push(...words);
+    const fail = () => {
+      throw new Error('of its consent call');
+    };
+
+    open(gateOf({one: fake('one', {consent: fail})}), granting('one'));
+    console.warn = warn;
+
+    expect(said).to.deep.equal(['[soglasie] service-failed: services.one: Error: of its consent call']);
+  });
+
   it('knows what ran, by service and by category, after it was stopped too', () => {
     const gate = gateOf({one: fake('one'), two: fake('two')});
     const ran = () => ['one', 'two', 'own', 'analytics', 'marketing'].filter((id) => gate.ran(id));
