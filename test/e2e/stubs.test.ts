@@ -29,6 +29,10 @@ describe('a page with all services, whose handlers call the functions of each,',
     await visitor.page.goto(SITE);
     const globals = stories.flatMap((story) => story.globals);
     await visitor.page.waitForFunction((names) => names.every((name) => name in window), globals);
+    // The files of all services are taken in at once: the held container's list tells that they are here.
+    await visitor.page.waitForFunction(() =>
+      Object.prototype.hasOwnProperty.call((window as unknown as {dataLayer: unknown[]}).dataLayer, 'push'),
+    );
   }
 
   const callAll = async (visitor: Visitor, when: string) =>

@@ -80,6 +80,11 @@ export class Visit {
         ),
       );
     await this.page.waitForFunction((names) => names.every((name) => name in window), globals);
+    // A held container has no function of its own, but page code waits for what its list calls back.
+    if (this.story.id === 'google-tag-manager')
+      await this.page.waitForFunction(() =>
+        Object.prototype.hasOwnProperty.call((window as unknown as {dataLayer: unknown[]}).dataLayer, 'push'),
+      );
   }
 
   async callAll(when: string): Promise<void> {
