@@ -1665,16 +1665,14 @@ zero-kz c.zero.kz`;
     const manager = createManager(surroundings, presets);
     page.soglasie = manager;
     bringDecider(manager, surroundings.load);
-    launch(
-      manager,
-      (sources) => whenActivated(() => {
-        const raw = mergeConfigs(sources);
-        manager.begin(readConfig(raw));
-        void fetchPresets(manager, surroundings.load, presets).then((came) => {
-          if (came) manager.refine(readConfig(raw));
-        });
-      })
-    );
+    const begin = (sources) => whenActivated(() => {
+      const raw = mergeConfigs(sources);
+      manager.begin(readConfig(raw));
+      void fetchPresets(manager, surroundings.load, presets).then((came) => {
+        if (came) manager.refine(readConfig(raw));
+      });
+    });
+    launch(manager, begin, presets);
     for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
     return manager;
   }
@@ -1731,8 +1729,8 @@ zero-kz c.zero.kz`;
       });
       return bring(file);
     };
-    install({ nonce, load }, (manager, begin) => {
-      const local = [inlineConfig(nonce), configOfTag(dataset, knownPresets())];
+    install({ nonce, load }, (manager, begin, presets) => {
+      const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
       let awaited = +!!remote + +(manual !== void 0);

@@ -77,202 +77,6 @@
     );
   }
 
-  const CATALOGUE = {
-    functional: "2gis:DG:DGWidgetLoader:mapgl amocrm:amoSocialButton:crmPlugin:AMOPIXEL:AMOPIXEL_IDENTIFIER bitrix24-form:b24form:b24order bitrix24:b24order getcourse google-maps google-recaptcha:grecaptcha intercom:Intercom jivo:jivo_api:jivo_init:jivo_destroy kaspi-button:ksWidgetInitializer sentry:Sentry vimeo yandex-maps:ymaps:ymaps3",
-    analytics: "amplitude:amplitude calltouch:ct:ctw comagic:Comagic:__cs hotjar:hj:_uxa liveinternet matomo:_paq microsoft-clarity:clarity mixpanel:mixpanel plausible:plausible posthog:posthog rambler-top100:top100:top100Counter roistat:roistat segment:analytics umami:umami yandex-webvisor zero-kz:_zero_kz_",
-    marketing: "carrot-quest:carrotquest google-ads:gtag google-tag-manager instagram:instgrm linkedin-insight:lintrk meta-pixel:fbq:_fbq microsoft-uet:uetq mindbox:mindbox pinterest-tag:pintrk rutube snap-pixel:snaptr spotify telegram-widget:Telegram tiktok-pixel:ttq vk-ads:_tmr vk-pixel:VK vk-video vk-widgets:VK x-pixel:twq youtube"
-  };
-
-  function vendorOptions({ options }) {
-    const { id, src, title, vendor, text, ...rest } = options;
-    return rest;
-  }
-  function counterOf({ options }) {
-    return options;
-  }
-
-  const preset$1 = {
-    category: "analytics",
-    globals: ["gtag"],
-    id: /^G-[A-Z\d]{4,16}$/i,
-    cookies: (options) => {
-      const { cookie_prefix: prefix = "" } = options;
-      return [
-        ...["_ga", "_ga_*", "_gid", "_gat*", "_gac_*"].map((name) => prefix + name),
-        "_dc_gtm_*",
-        "FPID",
-        "FPLC"
-      ];
-    },
-    storage: [],
-    src: (service) => "https://www.googletagmanager.com/gtag/js?id=" + counterOf(service).id[0],
-    block(service) {
-      for (const id of counterOf(service).id) globals["ga-disable-" + id] = true;
-    },
-    start(service) {
-      globals.gtag ??= gtag;
-      gtag("js", /* @__PURE__ */ new Date());
-      for (const each of counterOf(service).id) {
-        delete globals["ga-disable-" + each];
-        gtag("config", each, vendorOptions(service));
-      }
-    }
-    // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
-  };
-  const facts$1 = {
-    title: { ru: "Google Аналитика", kk: "Google Analytics", en: "Google Analytics" },
-    vendor: "Google LLC",
-    country: "US",
-    does: "statistics",
-    data: ["pages", "actions", "source", "device", "ip", "id"],
-    policy: "https://policies.google.com/privacy",
-    hosts: ["www.googletagmanager.com/gtag", "google-analytics.com", "analytics.google.com"],
-    // https://support.google.com/analytics/answer/11397207; Chrome keeps a cookie for 400 days at most, Safari for 7.
-    cookies: [
-      ["_ga", "visitor", "2y"],
-      ["_ga_*", "session", "2y"],
-      ["_gid", "visitor", "24h"],
-      ["_gat*", "limit", "1m"],
-      ["_dc_gtm_*", "limit", "1m"],
-      ["_gac_*", "ads", "90d"],
-      ["FPID", "visitor", "2y"],
-      ["FPLC", "session", "20h"]
-    ],
-    storage: [],
-    id: "a measurement id such as G-XXXXXXXXXX, or a list of them",
-    options: "*",
-    csp: {
-      "script-src": ["https://*.googletagmanager.com"],
-      "img-src": ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
-      "connect-src": [
-        "https://*.google-analytics.com",
-        "https://*.analytics.google.com",
-        "https://*.googletagmanager.com"
-      ]
-    },
-    sources: [
-      "https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out",
-      "https://support.google.com/analytics/answer/11397207",
-      "https://developers.google.com/tag-platform/security/guides/csp"
-    ],
-    unconfirmed: [
-      "FPID and FPLC are set by a server-side container, often so that scripts cannot remove them."
-    ]
-  };
-
-  function queueFunction(name, list = "q") {
-    const queue = Object.assign(
-      function() {
-        (queue[list] ??= []).push(arguments);
-      },
-      {}
-    );
-    return globals[name] ??= queue;
-  }
-
-  const preset = {
-    category: "analytics",
-    globals: ["ym"],
-    id: /^\d{1,12}$/,
-    cookies: ["_ym_*"],
-    // The tag restores its cookie from localStorage, and re-sends failed hits from there on later pages.
-    storage: ["_ym*"],
-    src: () => "https://mc.yandex.ru/metrika/tag.js",
-    block(service) {
-      for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
-    },
-    start(service, { grants }) {
-      const ym = queueFunction("ym", "a");
-      ym.l ??= Date.now();
-      for (const counter of counterOf(service).id) {
-        delete globals["disableYaCounter" + counter];
-        ym(+counter, "init", { ...vendorOptions(service), webvisor: grants.has("yandex-webvisor") });
-      }
-    },
-    destroy(service) {
-      for (const id of counterOf(service).id) queueFunction("ym")(+id, "destruct");
-    }
-  };
-  const facts = {
-    title: { ru: "Яндекс Метрика", en: "Yandex Metrica" },
-    vendor: { ru: "ООО «ЯНДЕКС»", en: "YANDEX LLC" },
-    country: "RU",
-    does: "statistics",
-    data: ["pages", "actions", "source", "device", "ip", "id"],
-    policy: "https://yandex.ru/legal/confidential/",
-    hosts: [
-      "mc.yandex.ru",
-      "mc.yandex.com",
-      "mc.yandex.kz",
-      "mc.yandex.by",
-      "mc.yandex.az",
-      "mc.webvisor.org",
-      "mc.webvisor.com",
-      "cdn.jsdelivr.net/npm/yandex-metrica-watch"
-    ],
-    cookies: [
-      ["_ym_uid", "visitor", "1y"],
-      ["_ym_d", "visitor", "1y"],
-      ["_ym_isad", "test", "2d"],
-      ["_ym_metrika_enabled*", "test", "60m"],
-      ["_ym_hostIndex", "limit", "1d"],
-      ["_ym_debug", "debug", "session"],
-      ["_ym_ucs", "visitor", "1y"],
-      ["_ym_*", "session", "1d"]
-    ],
-    storage: [
-      ["_ym_uid", "visitor", "kept"],
-      ["_ym_retryReqs", "retry", "24h"],
-      ["_ym*", "session", "kept"]
-    ],
-    id: "a counter number such as 12345678, or a list of them",
-    // https://yandex.com/support/metrica/code/counter-initialize.html
-    options: {
-      accurateTrackBounce: "boolean | number",
-      childIframe: "boolean",
-      clickmap: "boolean",
-      defer: "boolean",
-      ecommerce: "boolean | text | list",
-      params: "object",
-      sendTitle: "boolean",
-      trackHash: "boolean",
-      trackLinks: "boolean",
-      triggerEvent: "boolean",
-      trustedDomains: "list",
-      type: "number",
-      userParams: "object"
-    },
-    csp: {
-      "script-src": ["https://mc.yandex.ru", "https://yastatic.net"],
-      "img-src": ["https://mc.yandex.ru", "https://mc.yandex.com", "https://mc.yandex.kz"],
-      "connect-src": [
-        "https://mc.yandex.ru",
-        "wss://mc.yandex.ru",
-        "https://mc.yandex.com",
-        "https://mc.yandex.kz"
-      ]
-    },
-    sources: [
-      "https://yandex.com/support/metrica/code/install-counter-csp.html",
-      "https://yandex.com/support/metrica/general/user-opt-out.html",
-      "https://github.com/yandex/metrica-tag"
-    ],
-    unconfirmed: ["The lifetime of `_ym_isad` is 20 hours in one list and 2 days in another."]
-  };
-
-  function knownPresets() {
-    const presets = { "yandex-metrika": preset, "google-analytics": preset$1 };
-    for (const category in CATALOGUE)
-      for (const entry of CATALOGUE[category].split(" ")) {
-        const [id, ...globals] = entry.split(":");
-        presets[id] = { category, globals, cookies: [], storage: [], awaited: true };
-      }
-    return presets;
-  }
-  function isAwaited(preset) {
-    return !!preset?.awaited;
-  }
-
   function isId(value) {
     return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
   }
@@ -586,6 +390,202 @@
     if (category) return [category];
     const words = element.getAttribute("data-cookieconsent")?.split(/[\s,]+/) ?? [];
     return words.flatMap((word) => word && word !== "ignore" ? ALIASES[word] ?? word : []);
+  }
+
+  const CATALOGUE = {
+    functional: "2gis:DG:DGWidgetLoader:mapgl amocrm:amoSocialButton:crmPlugin:AMOPIXEL:AMOPIXEL_IDENTIFIER bitrix24-form:b24form:b24order bitrix24:b24order getcourse google-maps google-recaptcha:grecaptcha intercom:Intercom jivo:jivo_api:jivo_init:jivo_destroy kaspi-button:ksWidgetInitializer sentry:Sentry vimeo yandex-maps:ymaps:ymaps3",
+    analytics: "amplitude:amplitude calltouch:ct:ctw comagic:Comagic:__cs hotjar:hj:_uxa liveinternet matomo:_paq microsoft-clarity:clarity mixpanel:mixpanel plausible:plausible posthog:posthog rambler-top100:top100:top100Counter roistat:roistat segment:analytics umami:umami yandex-webvisor zero-kz:_zero_kz_",
+    marketing: "carrot-quest:carrotquest google-ads:gtag google-tag-manager instagram:instgrm linkedin-insight:lintrk meta-pixel:fbq:_fbq microsoft-uet:uetq mindbox:mindbox pinterest-tag:pintrk rutube snap-pixel:snaptr spotify telegram-widget:Telegram tiktok-pixel:ttq vk-ads:_tmr vk-pixel:VK vk-video vk-widgets:VK x-pixel:twq youtube"
+  };
+
+  function vendorOptions({ options }) {
+    const { id, src, title, vendor, text, ...rest } = options;
+    return rest;
+  }
+  function counterOf({ options }) {
+    return options;
+  }
+
+  const preset$1 = {
+    category: "analytics",
+    globals: ["gtag"],
+    id: /^G-[A-Z\d]{4,16}$/i,
+    cookies: (options) => {
+      const { cookie_prefix: prefix = "" } = options;
+      return [
+        ...["_ga", "_ga_*", "_gid", "_gat*", "_gac_*"].map((name) => prefix + name),
+        "_dc_gtm_*",
+        "FPID",
+        "FPLC"
+      ];
+    },
+    storage: [],
+    src: (service) => "https://www.googletagmanager.com/gtag/js?id=" + counterOf(service).id[0],
+    block(service) {
+      for (const id of counterOf(service).id) globals["ga-disable-" + id] = true;
+    },
+    start(service) {
+      globals.gtag ??= gtag;
+      gtag("js", /* @__PURE__ */ new Date());
+      for (const each of counterOf(service).id) {
+        delete globals["ga-disable-" + each];
+        gtag("config", each, vendorOptions(service));
+      }
+    }
+    // Google offers no way to unload its tag: the kill switch and the denied consent are what there is.
+  };
+  const facts$1 = {
+    title: { ru: "Google Аналитика", kk: "Google Analytics", en: "Google Analytics" },
+    vendor: "Google LLC",
+    country: "US",
+    does: "statistics",
+    data: ["pages", "actions", "source", "device", "ip", "id"],
+    policy: "https://policies.google.com/privacy",
+    hosts: ["www.googletagmanager.com/gtag", "google-analytics.com", "analytics.google.com"],
+    // https://support.google.com/analytics/answer/11397207; Chrome keeps a cookie for 400 days at most, Safari for 7.
+    cookies: [
+      ["_ga", "visitor", "2y"],
+      ["_ga_*", "session", "2y"],
+      ["_gid", "visitor", "24h"],
+      ["_gat*", "limit", "1m"],
+      ["_dc_gtm_*", "limit", "1m"],
+      ["_gac_*", "ads", "90d"],
+      ["FPID", "visitor", "2y"],
+      ["FPLC", "session", "20h"]
+    ],
+    storage: [],
+    id: "a measurement id such as G-XXXXXXXXXX, or a list of them",
+    options: "*",
+    csp: {
+      "script-src": ["https://*.googletagmanager.com"],
+      "img-src": ["https://*.google-analytics.com", "https://*.googletagmanager.com"],
+      "connect-src": [
+        "https://*.google-analytics.com",
+        "https://*.analytics.google.com",
+        "https://*.googletagmanager.com"
+      ]
+    },
+    sources: [
+      "https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out",
+      "https://support.google.com/analytics/answer/11397207",
+      "https://developers.google.com/tag-platform/security/guides/csp"
+    ],
+    unconfirmed: [
+      "FPID and FPLC are set by a server-side container, often so that scripts cannot remove them."
+    ]
+  };
+
+  function queueFunction(name, list = "q") {
+    const queue = Object.assign(
+      function() {
+        (queue[list] ??= []).push(arguments);
+      },
+      {}
+    );
+    return globals[name] ??= queue;
+  }
+
+  const preset = {
+    category: "analytics",
+    globals: ["ym"],
+    id: /^\d{1,12}$/,
+    cookies: ["_ym_*"],
+    // The tag restores its cookie from localStorage, and re-sends failed hits from there on later pages.
+    storage: ["_ym*"],
+    src: () => "https://mc.yandex.ru/metrika/tag.js",
+    block(service) {
+      for (const id of counterOf(service).id) globals["disableYaCounter" + id] = true;
+    },
+    start(service, { grants }) {
+      const ym = queueFunction("ym", "a");
+      ym.l ??= Date.now();
+      for (const counter of counterOf(service).id) {
+        delete globals["disableYaCounter" + counter];
+        ym(+counter, "init", { ...vendorOptions(service), webvisor: grants.has("yandex-webvisor") });
+      }
+    },
+    destroy(service) {
+      for (const id of counterOf(service).id) queueFunction("ym")(+id, "destruct");
+    }
+  };
+  const facts = {
+    title: { ru: "Яндекс Метрика", en: "Yandex Metrica" },
+    vendor: { ru: "ООО «ЯНДЕКС»", en: "YANDEX LLC" },
+    country: "RU",
+    does: "statistics",
+    data: ["pages", "actions", "source", "device", "ip", "id"],
+    policy: "https://yandex.ru/legal/confidential/",
+    hosts: [
+      "mc.yandex.ru",
+      "mc.yandex.com",
+      "mc.yandex.kz",
+      "mc.yandex.by",
+      "mc.yandex.az",
+      "mc.webvisor.org",
+      "mc.webvisor.com",
+      "cdn.jsdelivr.net/npm/yandex-metrica-watch"
+    ],
+    cookies: [
+      ["_ym_uid", "visitor", "1y"],
+      ["_ym_d", "visitor", "1y"],
+      ["_ym_isad", "test", "2d"],
+      ["_ym_metrika_enabled*", "test", "60m"],
+      ["_ym_hostIndex", "limit", "1d"],
+      ["_ym_debug", "debug", "session"],
+      ["_ym_ucs", "visitor", "1y"],
+      ["_ym_*", "session", "1d"]
+    ],
+    storage: [
+      ["_ym_uid", "visitor", "kept"],
+      ["_ym_retryReqs", "retry", "24h"],
+      ["_ym*", "session", "kept"]
+    ],
+    id: "a counter number such as 12345678, or a list of them",
+    // https://yandex.com/support/metrica/code/counter-initialize.html
+    options: {
+      accurateTrackBounce: "boolean | number",
+      childIframe: "boolean",
+      clickmap: "boolean",
+      defer: "boolean",
+      ecommerce: "boolean | text | list",
+      params: "object",
+      sendTitle: "boolean",
+      trackHash: "boolean",
+      trackLinks: "boolean",
+      triggerEvent: "boolean",
+      trustedDomains: "list",
+      type: "number",
+      userParams: "object"
+    },
+    csp: {
+      "script-src": ["https://mc.yandex.ru", "https://yastatic.net"],
+      "img-src": ["https://mc.yandex.ru", "https://mc.yandex.com", "https://mc.yandex.kz"],
+      "connect-src": [
+        "https://mc.yandex.ru",
+        "wss://mc.yandex.ru",
+        "https://mc.yandex.com",
+        "https://mc.yandex.kz"
+      ]
+    },
+    sources: [
+      "https://yandex.com/support/metrica/code/install-counter-csp.html",
+      "https://yandex.com/support/metrica/general/user-opt-out.html",
+      "https://github.com/yandex/metrica-tag"
+    ],
+    unconfirmed: ["The lifetime of `_ym_isad` is 20 hours in one list and 2 days in another."]
+  };
+
+  function knownPresets() {
+    const presets = { "yandex-metrika": preset, "google-analytics": preset$1 };
+    for (const category in CATALOGUE)
+      for (const entry of CATALOGUE[category].split(" ")) {
+        const [id, ...globals] = entry.split(":");
+        presets[id] = { category, globals, cookies: [], storage: [], awaited: true };
+      }
+    return presets;
+  }
+  function isAwaited(preset) {
+    return !!preset?.awaited;
   }
 
   const same = (text) => text;
@@ -1400,16 +1400,14 @@
     const manager = createManager(surroundings, presets);
     page.soglasie = manager;
     bringDecider(manager, surroundings.load);
-    launch(
-      manager,
-      (sources) => whenActivated(() => {
-        const raw = mergeConfigs(sources);
-        manager.begin(readConfig(raw));
-        void fetchPresets(manager, surroundings.load, presets).then((came) => {
-          if (came) manager.refine(readConfig(raw));
-        });
-      })
-    );
+    const begin = (sources) => whenActivated(() => {
+      const raw = mergeConfigs(sources);
+      manager.begin(readConfig(raw));
+      void fetchPresets(manager, surroundings.load, presets).then((came) => {
+        if (came) manager.refine(readConfig(raw));
+      });
+    });
+    launch(manager, begin, presets);
     for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
     return manager;
   }
@@ -1466,8 +1464,8 @@
       });
       return bring(file);
     };
-    install({ nonce, load }, (manager, begin) => {
-      const local = [inlineConfig(nonce), configOfTag(dataset, knownPresets())];
+    install({ nonce, load }, (manager, begin, presets) => {
+      const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
       let awaited = +!!remote + +(manual !== void 0);

@@ -2,7 +2,6 @@ import {attempt} from './attempt.js';
 import {isObject} from './core/guards.js';
 import {warn} from './dev/warn.js';
 import {setConsentDefault} from './gate/consent-mode.js';
-import {knownPresets} from './services/index.js';
 import {install, reportError} from './start.js';
 import {configOfTag} from './tag.js';
 
@@ -34,8 +33,8 @@ attempt('tag', () => {
     return bring(file);
   };
 
-  install({nonce, load}, (manager, begin) => {
-    const local = [inlineConfig(nonce), configOfTag(dataset, knownPresets())];
+  install({nonce, load}, (manager, begin, presets) => {
+    const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
     const {config: remote, manual} = dataset;
     let [fetched, written, closing]: unknown[] = [];
     let awaited = +!!remote + +(manual !== undefined);

@@ -143,7 +143,7 @@ function bringDecider(manager: ConsentManager, load: Import): void {
  */
 export function install(
   surroundings: Surroundings,
-  launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void) => void,
+  launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void, presets: Presets) => void,
 ): ConsentManager {
   const page = window as unknown as {soglasie?: ConsentManager | unknown[][]};
   const queued = page.soglasie;
@@ -157,15 +157,15 @@ export function install(
   const manager = createManager(surroundings, presets);
   page.soglasie = manager;
   bringDecider(manager, surroundings.load);
-  launch(manager, (sources) =>
+  const begin = (sources: readonly unknown[]) =>
     whenActivated(() => {
       const raw = mergeConfigs(sources);
       manager.begin(readConfig(raw));
       void fetchPresets(manager, surroundings.load, presets).then((came) => {
         if (came) manager.refine(readConfig(raw));
       });
-    }),
-  );
+    });
+  launch(manager, begin, presets);
   for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
   return manager;
 }

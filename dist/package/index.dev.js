@@ -1342,16 +1342,14 @@ function install(surroundings, launch) {
   const manager = createManager(surroundings, presets);
   page.soglasie = manager;
   bringDecider(manager, surroundings.load);
-  launch(
-    manager,
-    (sources) => whenActivated(() => {
-      const raw = mergeConfigs(sources);
-      manager.begin(readConfig(raw));
-      void fetchPresets(manager, surroundings.load, presets).then((came) => {
-        if (came) manager.refine(readConfig(raw));
-      });
-    })
-  );
+  const begin = (sources) => whenActivated(() => {
+    const raw = mergeConfigs(sources);
+    manager.begin(readConfig(raw));
+    void fetchPresets(manager, surroundings.load, presets).then((came) => {
+      if (came) manager.refine(readConfig(raw));
+    });
+  });
+  launch(manager, begin, presets);
   for (const call of Array.isArray(queued) ? queued : []) manager.push(call);
   return manager;
 }

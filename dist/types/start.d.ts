@@ -1,4 +1,5 @@
 import { type ConsentManager } from './manager.js';
+import { type Presets } from './services/index.js';
 import type { Import } from './views.js';
 /** How the library got here. */
 interface Surroundings {
@@ -13,5 +14,5 @@ export declare function reportError(code: string, message: unknown): void;
  *
  * @param launch is given what begins with these raw configurations, later ones win
  */
-export declare function install(surroundings: Surroundings, launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void) => void): ConsentManager;
+export declare function install(surroundings: Surroundings, launch: (manager: ConsentManager, begin: (sources: readonly unknown[]) => void, presets: Presets) => void): ConsentManager;
 export {};
