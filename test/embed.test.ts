@@ -7,16 +7,16 @@ import {embedText, type EmbedAction, type SoglasieEmbed} from '../src/elements/e
 import {mount} from '../src/embed.js';
 import {ConsentChangeEvent} from '../src/events.js';
 import type {Host} from '../src/host.js';
-import enEmbed from '../src/i18n/en.embed.js';
-import enServices from '../src/i18n/en.services.js';
-import en from '../src/i18n/en.js';
-import kkEmbed from '../src/i18n/kk.embed.js';
-import kkServices from '../src/i18n/kk.services.js';
-import kk from '../src/i18n/kk.js';
+import enEmbed from '../src/i18n/en/embed.js';
+import enServices from '../src/i18n/en/services.js';
+import en from '../src/i18n/en/banner.js';
+import kkEmbed from '../src/i18n/kk/embed.js';
+import kkServices from '../src/i18n/kk/services.js';
+import kk from '../src/i18n/kk/banner.js';
 import {messagesFor, type Messages} from '../src/i18n/messages.js';
-import ruEmbed from '../src/i18n/ru.embed.js';
-import ruServices from '../src/i18n/ru.services.js';
-import ru from '../src/i18n/ru.js';
+import ruEmbed from '../src/i18n/ru/embed.js';
+import ruServices from '../src/i18n/ru/services.js';
+import ru from '../src/i18n/ru/banner.js';
 import type {ConsentManager} from '../src/manager.js';
 import {facts as youtube, preset} from '../src/services/youtube.js';
 import {block, until} from './fixtures/browser.js';
@@ -107,6 +107,7 @@ function gateHost({raw, language = 'ru', record = null, busy = false, loads = tr
       if (!loads) throw new Error('blocked');
       return {facts: youtube};
     },
+    reportError() {},
     showPreferences: async () => {},
     decided,
     asked,
@@ -465,7 +466,7 @@ describe('the placeholder of held frames', () => {
       const shown = [
         'Урок 1',
         'Если загрузить, Google LLC, США (www.youtube-nocookie.com) получит ваш IP-адрес и сведения о браузере и сможет сохранить cookie.',
-        'Постоянное разрешение действует 180 дн., отозвать его можно в настройках cookie.',
+        'Постоянное разрешение действует 180 дней, отозвать его можно в настройках cookie.',
         'Загрузить один раз',
         'Всегда загружать YouTube',
       ].join('\n');

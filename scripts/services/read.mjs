@@ -4,7 +4,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 
 const root = new URL('../../', import.meta.url);
 
-export const LANGUAGES = ['ru', 'kk', 'en'];
+const LANGUAGES = readdirSync(new URL('src/i18n/', root)).filter((name) => name.length === 2);
 
 /** Bundled into the loader; all others are files of their own. */
 export const IN_LOADER = ['google-analytics', 'yandex-metrika'];
@@ -47,7 +47,7 @@ async function readServices() {
 }
 
 async function dictionary(code) {
-  const parts = [`src/i18n/${code}.ts`, `src/i18n/${code}.preferences.ts`, `src/i18n/${code}.services.ts`];
+  const parts = ['banner', 'preferences', 'services'].map((part) => `src/i18n/${code}/${part}.ts`);
   const found = await Promise.all(parts.map(async (path) => (await bring(path)).default));
   return Object.assign({}, ...found);
 }

@@ -1,7 +1,8 @@
 import type {Language} from './types.js';
 
-/** The languages that come with the library. */
-export const LANGUAGES: readonly Language[] = ['ru', 'kk', 'en'];
+/** The languages that come with the library: the folders of `i18n/`. */
+export const LANGUAGES: readonly Language[] =
+  'ru kk en uz ky be uk az hy ka tr de fr es it pt pl cs nl ro bg el ar he zh ja ko'.split(' ');
 
 /** Country codes that pages put in place of the language: Kazakhstan's and Ukraine's. */
 const MISTAKEN: Readonly<Record<string, Language>> = {kz: 'kk', ua: 'uk'};
@@ -18,4 +19,9 @@ export function languageOf(wanted: readonly string[], fallback: Language): Langu
     if (LANGUAGES.includes(language)) return language;
   }
   return fallback;
+}
+
+/** Arabic and Hebrew are written from right to left. */
+export function isRightToLeft(language: Language): boolean {
+  return /ar|he/.test(language);
 }

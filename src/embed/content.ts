@@ -3,7 +3,7 @@ import {holdersOf} from '../core/holders.js';
 import type {Choice, Config, Language} from '../core/types.js';
 import type {EmbedContent} from '../elements/embed.js';
 import type {Facts} from '../facts.js';
-import {fill, type Messages} from '../i18n/messages.js';
+import {daysIn, fill, listOf, type Messages} from '../i18n/messages.js';
 
 /** What a placeholder's content is made of. */
 export interface ContentSource {
@@ -43,9 +43,10 @@ export function contentOf(
     service && (localize(service.title, language) ?? localize(known?.title, language) ?? service.id);
   const vendor = localize(service?.vendor, language) ?? localize(known?.vendor, language);
   const address = hostOf(frame.dataset.src ?? '');
-  const receiver = [vendor ?? name, vendor && known && messages['country.' + known.country]]
-    .filter(Boolean)
-    .join(', ');
+  const receiver = listOf(
+    [vendor ?? name, vendor && known && messages['country.' + known.country]].filter(Boolean),
+    messages,
+  );
   const titles = categories
     .filter(({id}) => holders.includes(id))
     .map(({id, title}) => localize(title, language) ?? messages[`category.${id}.title`] ?? id);
@@ -56,7 +57,7 @@ export function contentOf(
     title: frame.title || frame.getAttribute('aria-label') || name || address,
     text: [
       fill(messages['embed.text']!, {receiver: receiver ? `${receiver} (${address})` : address}),
-      ...(always ? [fill(messages['embed.term']!, {days: cookie.days})] : []),
+      ...(always ? [fill(messages['embed.term']!, {term: daysIn(cookie.days, language, messages)})] : []),
     ],
     actions: [
       ['load-once', messages['embed.once']!],
@@ -64,7 +65,9 @@ export function contentOf(
         ? [
             [
               'load-always',
-              fill(messages[name ? 'embed.always' : 'embed.category']!, {name: name ?? titles.join(', ')}),
+              fill(messages[name ? 'embed.always' : 'embed.category']!, {
+                name: name ?? listOf(titles, messages),
+              }),
             ] as const,
           ]
         : []),

@@ -68,6 +68,7 @@ function detailLines(config: Config, source: StatementSource): Line[] {
     title: messages[key] ?? key,
     items: items.map((item) => tidy(String(item || ''))).filter(Boolean),
   });
+  const comma = messages['form.comma'] ?? ', ';
   const list = (items: readonly Localized[] | null | undefined, separator: string) =>
     Array.isArray(items) ? items.map(inLanguage).filter(Boolean).join(separator) : '';
   const answer = (key: string, value: boolean | Localized | null | undefined) =>
@@ -85,13 +86,15 @@ function detailLines(config: Config, source: StatementSource): Line[] {
 
   return [
     line('form.operator', [
-      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(', '),
+      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(comma),
     ]),
-    line('form.data', [list(form.dataCategories, ', ')]),
+    line('form.data', [list(form.dataCategories, comma)]),
     line('form.purpose', [inLanguage(purpose?.title), inLanguage(purpose?.text)]),
     line('form.term', [term && fill(messages['form.term.text'] ?? '{term}', {term})]),
     line('form.recipients', [
-      recipients?.length === 0 ? messages['form.recipients.none'] : list(recipients, '; '),
+      recipients?.length === 0
+        ? messages['form.recipients.none']
+        : list(recipients, messages['form.semicolon'] ?? '; '),
     ]),
     answer('form.abroad', form.crossBorder),
     answer('form.public', form.publicSources),

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {counted, expiryOf, termText} from '../../src/form/term.js';
-import en from '../../src/i18n/en.form.js';
-import kk from '../../src/i18n/kk.form.js';
-import ru from '../../src/i18n/ru.form.js';
+import en from '../../src/i18n/en/form.js';
+import kk from '../../src/i18n/kk/form.js';
+import ru from '../../src/i18n/ru/form.js';
 
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date, 7, 30);
 

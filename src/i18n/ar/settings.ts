@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'إعدادات ملفات تعريف الارتباط',
+  'settings.unset': 'لم يتم الاختيار',
+  'settings.none': 'تم رفض الكل',
+  'settings.some': 'تم قبول جزء منها',
+  'settings.all': 'تم قبول الكل',
+} satisfies SettingsMessages;

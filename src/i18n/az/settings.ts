@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'Cookie ayarları',
+  'settings.unset': 'seçilməyib',
+  'settings.none': 'hamısı rədd edilib',
+  'settings.some': 'bir hissəsi qəbul edilib',
+  'settings.all': 'hamısı qəbul edilib',
+} satisfies SettingsMessages;

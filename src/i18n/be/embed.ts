@@ -1,0 +1,10 @@
+import type {EmbedMessages} from '../dictionaries.js';
+
+export default {
+  'embed.text':
+    'Калі загрузіць, {receiver} атрымае ваш IP-адрас і звесткі пра браўзер і зможа захаваць файлы cookie.',
+  'embed.term': 'Пастаянны дазвол дзейнічае {term}, адклікаць яго можна ў наладах cookie.',
+  'embed.once': 'Загрузіць адзін раз',
+  'embed.always': 'Заўсёды загружаць {name}',
+  'embed.category': 'Дазволіць катэгорыю: {name}',
+} satisfies EmbedMessages;

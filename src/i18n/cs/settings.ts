@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'Nastavení souborů cookie',
+  'settings.unset': 'zatím nezvoleno',
+  'settings.none': 'vše odmítnuto',
+  'settings.some': 'část přijata',
+  'settings.all': 'vše přijato',
+} satisfies SettingsMessages;

@@ -1,0 +1,43 @@
+import type {FormMessages} from '../form-messages.js';
+
+const messages: FormMessages = {
+  'form.label': 'Ich willige in die Verarbeitung meiner personenbezogenen Daten ein',
+  'form.policy': 'Datenschutzerklärung',
+  'form.new-tab': 'öffnet sich in einem neuen Tab',
+  'form.more': 'Mehr zu dieser Einwilligung',
+  'form.required': 'Um fortzufahren, setzen Sie bitte dieses Häkchen.',
+  'form.changed':
+    'Der Text der Einwilligung hat sich geändert. Bitte lesen Sie ihn und setzen Sie das Häkchen erneut.',
+  'form.operator': 'Verantwortlicher',
+  'form.data': 'Welche Daten',
+  'form.purpose': 'Zweck',
+  'form.term': 'Dauer',
+  'form.term.text': '{term} ab dem Tag der Einwilligung, sofern Sie sie nicht früher widerrufen',
+  'form.recipients': 'Weitergabe an',
+  'form.recipients.none': 'Niemanden',
+  'form.abroad': 'Übermittlung in andere Länder',
+  'form.abroad.yes': 'Ja, die Daten können in andere Länder übermittelt werden',
+  'form.abroad.no': 'Nein',
+  'form.public': 'Veröffentlichung in öffentlichen Quellen',
+  'form.public.yes': 'Ja, die Daten werden in öffentlichen Quellen veröffentlicht',
+  'form.public.no': 'Nein',
+  'form.withdraw': 'So widerrufen Sie die Einwilligung',
+  'form.withdraw.text': 'Jederzeit: Wenden Sie sich an den Verantwortlichen.',
+  'form.withdraw.email': 'Jederzeit: Schreiben Sie an [{email}](mailto:{email}).',
+  'form.answer': 'Antwortfrist: {days}.',
+  'form.years.one': '{n} Jahr',
+  'form.years.other': '{n} Jahre',
+  'form.months.one': '{n} Monat',
+  'form.months.other': '{n} Monate',
+  'form.days.one': '{n} Tag',
+  'form.days.other': '{n} Tage',
+  'form.workdays.one': '{n} Arbeitstag',
+  'form.workdays.other': '{n} Arbeitstage',
+  'form.id.BIN': 'BIN',
+  'form.id.IIN': 'IIN',
+  'form.id.INN': 'INN',
+  'form.id.OGRN': 'OGRN',
+  'form.id.OGRNIP': 'OGRNIP',
+};
+
+export default messages;

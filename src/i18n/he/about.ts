@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: 'עברית', reviewed: 'no'} satisfies About;

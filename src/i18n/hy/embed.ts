@@ -1,0 +1,11 @@
+import type {EmbedMessages} from '../dictionaries.js';
+
+export default {
+  'embed.text':
+    'Եթե բեռնեք, {receiver} կստանա ձեր IP հասցեն և դիտարկիչի տվյալները և կկարողանա պահել cookie ֆայլեր։',
+  'embed.term':
+    'Մշտական թույլտվությունը գործում է {term}, այն կարող եք հետ կանչել cookie-ների կարգավորումներում։',
+  'embed.once': 'Բեռնել մեկ անգամ',
+  'embed.always': 'Միշտ բեռնել {name}',
+  'embed.category': 'Թույլատրել կատեգորիան՝ {name}',
+} satisfies EmbedMessages;

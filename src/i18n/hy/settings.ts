@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'Cookie-ների կարգավորումներ',
+  'settings.unset': 'ընտրված չէ',
+  'settings.none': 'բոլորը մերժված են',
+  'settings.some': 'մի մասն ընդունված է',
+  'settings.all': 'բոլորն ընդունված են',
+} satisfies SettingsMessages;

@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: '日本語', reviewed: 'no'} satisfies About;

@@ -1,0 +1,10 @@
+import type {EmbedMessages} from '../dictionaries.js';
+
+export default {
+  'embed.text':
+    'Жүктесеңіз, {receiver} IP-мекенжайыңызды және браузеріңіз туралы мәліметтерді алады, cookie файлдарын сақтауы мүмкін.',
+  'embed.term': 'Тұрақты рұқсат {term} жарамды, оны cookie баптауларында қайтарып алуға болады.',
+  'embed.once': 'Бір рет жүктеу',
+  'embed.always': '{name} әрқашан жүктелсін',
+  'embed.category': 'Санатқа рұқсат беру: {name}',
+} satisfies EmbedMessages;

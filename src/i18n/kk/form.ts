@@ -1,0 +1,38 @@
+import type {FormMessages} from '../form-messages.js';
+
+const messages: FormMessages = {
+  'form.label': 'Мен дербес деректерімді өңдеуге келісім беремін',
+  'form.policy': 'Дербес деректерді өңдеу саясаты',
+  'form.new-tab': 'жаңа қойындыда ашылады',
+  'form.more': 'Келісім туралы толығырақ',
+  'form.required': 'Жалғастыру үшін осы белгіні қойыңыз.',
+  'form.changed': 'Келісім мәтіні өзгерді. Оны оқып шығып, белгіні қайта қойыңыз.',
+  'form.operator': 'Оператор',
+  'form.data': 'Қандай деректер',
+  'form.purpose': 'Мақсаты',
+  'form.term': 'Мерзімі',
+  'form.term.text': 'Келісім берілген күннен бастап {term}, егер оны бұрын қайтарып алмасаңыз',
+  'form.recipients': 'Кімге беріледі',
+  'form.recipients.none': 'Ешкімге берілмейді',
+  'form.abroad': 'Басқа елдерге беру',
+  'form.abroad.yes': 'Иә, деректер басқа елдерге берілуі мүмкін',
+  'form.abroad.no': 'Жоқ',
+  'form.public': 'Жалпыға қолжетімді дереккөздерде тарату',
+  'form.public.yes': 'Иә, деректер жалпыға қолжетімді дереккөздерде таратылады',
+  'form.public.no': 'Жоқ',
+  'form.withdraw': 'Келісімді қалай қайтарып алуға болады',
+  'form.withdraw.text': 'Кез келген уақытта операторға жүгініңіз.',
+  'form.withdraw.email': 'Кез келген уақытта [{email}](mailto:{email}) мекенжайына жазыңыз.',
+  'form.answer': 'Жауап беру мерзімі: {days}.',
+  'form.years.other': '{n} жыл',
+  'form.months.other': '{n} ай',
+  'form.days.other': '{n} күн',
+  'form.workdays.other': '{n} жұмыс күні',
+  'form.id.BIN': 'БСН',
+  'form.id.IIN': 'ЖСН',
+  'form.id.INN': 'ИНН',
+  'form.id.OGRN': 'ОГРН',
+  'form.id.OGRNIP': 'ОГРНИП',
+};
+
+export default messages;

@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: '한국어', reviewed: 'no'} satisfies About;

@@ -1,0 +1,38 @@
+import type {FormMessages} from '../form-messages.js';
+
+const messages: FormMessages = {
+  'form.label': '개인정보 처리에 동의합니다',
+  'form.policy': '개인정보 처리방침',
+  'form.new-tab': '새 탭에서 열림',
+  'form.more': '이 동의에 대해 자세히 보기',
+  'form.required': '계속하려면 이 칸에 체크하세요.',
+  'form.changed': '동의 내용이 변경되었습니다. 읽어 보고 다시 체크하세요.',
+  'form.operator': '개인정보처리자',
+  'form.data': '개인정보 항목',
+  'form.purpose': '처리 목적',
+  'form.term': '기간',
+  'form.term.text': '동의일부터 {term}, 그 전에 철회하는 경우 제외',
+  'form.recipients': '제공받는 자',
+  'form.recipients.none': '없음',
+  'form.abroad': '국외 이전',
+  'form.abroad.yes': '예, 개인정보가 다른 국가로 이전될 수 있습니다',
+  'form.abroad.no': '아니요',
+  'form.public': '공개된 출처에 게시',
+  'form.public.yes': '예, 개인정보가 공개된 출처에 게시됩니다',
+  'form.public.no': '아니요',
+  'form.withdraw': '동의를 철회하는 방법',
+  'form.withdraw.text': '언제든지 개인정보처리자에게 연락하여 철회할 수 있습니다.',
+  'form.withdraw.email': '언제든지 [{email}](mailto:{email}) 주소로 메일을 보내 철회할 수 있습니다.',
+  'form.answer': '{days} 이내에 답변합니다.',
+  'form.years.other': '{n}년',
+  'form.months.other': '{n}개월',
+  'form.days.other': '{n}일',
+  'form.workdays.other': '{n}영업일',
+  'form.id.BIN': 'BIN',
+  'form.id.IIN': 'IIN',
+  'form.id.INN': 'INN',
+  'form.id.OGRN': 'OGRN',
+  'form.id.OGRNIP': 'OGRNIP',
+};
+
+export default messages;

@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'Cookie жөндөөлөрү',
+  'settings.unset': 'тандала элек',
+  'settings.none': 'баары четке кагылган',
+  'settings.some': 'бир бөлүгү кабыл алынган',
+  'settings.all': 'баары кабыл алынган',
+} satisfies SettingsMessages;

@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: 'Polski', reviewed: 'no'} satisfies About;

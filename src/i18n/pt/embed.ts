@@ -1,0 +1,10 @@
+import type {EmbedMessages} from '../dictionaries.js';
+
+export default {
+  'embed.text':
+    'Se carregar este conteúdo, {receiver} receberá o seu endereço IP e informações sobre o seu navegador e poderá guardar cookies.',
+  'embed.term': 'A permissão permanente vale por {term}; pode retirá-la nas preferências de cookies.',
+  'embed.once': 'Carregar uma vez',
+  'embed.always': 'Carregar sempre {name}',
+  'embed.category': 'Permitir a categoria: {name}',
+} satisfies EmbedMessages;

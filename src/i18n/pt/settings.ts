@@ -1,0 +1,9 @@
+import type {SettingsMessages} from '../dictionaries.js';
+
+export default {
+  'settings.label': 'Preferências de cookies',
+  'settings.unset': 'ainda não escolheu',
+  'settings.none': 'rejeitou tudo',
+  'settings.some': 'aceitou uma parte',
+  'settings.all': 'aceitou tudo',
+} satisfies SettingsMessages;

@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: 'Русский', reviewed: 'no'} satisfies About;

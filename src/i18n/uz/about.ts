@@ -1,0 +1,3 @@
+import type {About} from '../dictionaries.js';
+
+export default {name: 'Oʻzbekcha', reviewed: 'no'} satisfies About;

@@ -1,0 +1,10 @@
+import type {EmbedMessages} from '../dictionaries.js';
+
+export default {
+  'embed.text':
+    'Yuklasangiz, {receiver} IP manzilingizni va brauzeringiz haqidagi maʼlumotlarni oladi hamda cookie fayllarini saqlashi mumkin.',
+  'embed.term': 'Doimiy ruxsat {term} amal qiladi, uni cookie sozlamalarida qaytarib olish mumkin.',
+  'embed.once': 'Bir marta yuklash',
+  'embed.always': 'Doim yuklash: {name}',
+  'embed.category': 'Toifaga ruxsat berish: {name}',
+} satisfies EmbedMessages;
