@@ -60,10 +60,23 @@ const versioned = {
     code.replace(/(from\s*|import\s*)(["'])(\.{1,2}\/[^"']+\.js)\2/g, `$1$2$3?v=${version}$2`),
 };
 
+/** Sets of tokens, one file each. */
+const themes = Object.fromEntries(
+  readdirSync('src/themes')
+    .filter((file) => file !== 'adopt.ts')
+    .map((file) => ['themes/' + file.slice(0, -3), 'src/themes/' + file]),
+);
+
+/** Texts: one language, split like the files that show them; those of the notice are named after the language alone. */
 const locales = Object.fromEntries(
   readdirSync('src/i18n')
-    .filter((file) => /^[a-z]{2}(\.\w+)?\.ts$/.test(file))
-    .map((file) => ['locales/' + file.slice(0, -3), 'src/i18n/' + file]),
+    .filter((language) => language.length === 2)
+    .flatMap((language) =>
+      ['banner', 'preferences', 'services', 'form', 'embed', 'settings'].map((part) => [
+        'locales/' + (part === 'banner' ? language : `${language}.${part}`),
+        `src/i18n/${language}/${part}.ts`,
+      ]),
+    ),
 );
 
 /** The presets, one file each. */
@@ -86,10 +99,10 @@ const presetParts = {
 const facts = Object.fromEntries(services.map((id) => [`services/${id}.facts`, `preset:facts:${id}`]));
 
 const views = Object.fromEntries(
-  ['ui', 'preferences', 'form', 'settings', 'embed'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
+  ['preferences', 'form', 'settings', 'embed'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
 );
 
-/** What several views share: styles and texts for the notice, Lit for the others. */
+/** What several views share: Lit, and styles and texts. */
 const sharedChunk = (id) =>
   /css-tag|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/(attempt|facts|i18n\/messages)/.test(
     id,
@@ -126,7 +139,7 @@ const build = (dev) => {
     },
     {
       // Brought in by the loader when there is something to show.
-      input: {...views, ...(dev ? {} : {...locales, ...facts})},
+      input: {...views, ...(dev ? {} : {...locales, ...themes, ...facts})},
       treeshake,
       plugins: browserPlugins(dev),
       output: {
@@ -140,7 +153,15 @@ const build = (dev) => {
       },
     },
     {
-      // Brought in by the loader when there is something to ask, to press or to show: what makes a decision.
+      // Brought in by the loader when something is asked: the notice, with what makes a decision. One file and nothing that
+      // it shares with others, since each that it waits for would make the visitor wait.
+      input: 'src/ui.ts',
+      treeshake,
+      plugins: browserPlugins(dev),
+      output: {file: `dist/soglasie-ui${suffix}.js`, format: 'es', plugins: finish},
+    },
+    {
+      // Brought in by the loader when nothing is asked, but something can be pressed or is to be shown.
       input: 'src/decision.ts',
       treeshake,
       plugins: browserPlugins(dev),
@@ -192,6 +213,7 @@ const build = (dev) => {
         resources: 'src/resources.ts',
         embed: 'src/embed.ts',
         'follow-up': 'src/follow-up.ts',
+        server: 'src/server.ts',
       },
       external: [/^lit/, /^@lit\/reactive-element/, 'js-cookie'],
       plugins: browserPlugins(dev),
@@ -201,7 +223,10 @@ const build = (dev) => {
         paths: {'@lit/reactive-element': 'lit', '@lit/reactive-element/css-tag.js': 'lit'},
         format: 'es',
         entryFileNames: `[name]${suffix}.js`,
-        chunkFileNames: `package/[name]${suffix}.js`,
+        chunkFileNames: ({facadeModuleId}) => {
+          const [, language, part] = /\/i18n\/(\w\w)\/(\w+)\.ts$/.exec(facadeModuleId) ?? [];
+          return `package/${language ? `locales/${language}.${part}` : '[name]'}${suffix}.js`;
+        },
         minifyInternalExports: false,
       },
     },

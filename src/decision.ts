@@ -40,7 +40,9 @@ export function deciderOf(inside: Inside, {load, reportError, watch}: Surroundin
         ),
       // Not shown is not agreed: everything stays held.
       show: (view) =>
-        showView(manager, load, view).catch((error: unknown) => void reportError('view-unavailable', error)),
+        showView(manager, view, {load, reportError}).catch(
+          (error: unknown) => void reportError('view-unavailable', error),
+        ),
       loadFollowUp: () =>
         load('soglasie-follow-up.js').then(
           (file) => (file as FollowUpFile).followUpOf(manager, reportError),

@@ -1,3 +1,4 @@
+import {LOCALE_FILES} from './i18n/files.js';
 import {install} from './start.js';
 import {SERVICE_FILES} from './services/imports.js';
 import type {Soglasie} from './api.js';
@@ -17,21 +18,12 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
   'soglasie-form.js': () => import('./form.js'),
   'soglasie-settings.js': () => import('./settings.js'),
   'soglasie-embed.js': () => import('./embed.js'),
-  'locales/ru.js': () => import('./i18n/ru.js'),
-  'locales/ru.preferences.js': () => import('./i18n/ru.preferences.js'),
-  'locales/ru.services.js': () => import('./i18n/ru.services.js'),
-  'locales/ru.form.js': () => import('./i18n/ru.form.js'),
-  'locales/ru.embed.js': () => import('./i18n/ru.embed.js'),
-  'locales/kk.js': () => import('./i18n/kk.js'),
-  'locales/kk.preferences.js': () => import('./i18n/kk.preferences.js'),
-  'locales/kk.services.js': () => import('./i18n/kk.services.js'),
-  'locales/kk.form.js': () => import('./i18n/kk.form.js'),
-  'locales/kk.embed.js': () => import('./i18n/kk.embed.js'),
-  'locales/en.js': () => import('./i18n/en.js'),
-  'locales/en.preferences.js': () => import('./i18n/en.preferences.js'),
-  'locales/en.services.js': () => import('./i18n/en.services.js'),
-  'locales/en.form.js': () => import('./i18n/en.form.js'),
-  'locales/en.embed.js': () => import('./i18n/en.embed.js'),
+  'themes/calm.js': () => import('./themes/calm.js'),
+  'themes/paper.js': () => import('./themes/paper.js'),
+  'themes/steppe.js': () => import('./themes/steppe.js'),
+  'themes/night.js': () => import('./themes/night.js'),
+  'themes/contrast.js': () => import('./themes/contrast.js'),
+  ...LOCALE_FILES,
 };
 
 /**

@@ -1,12 +1,21 @@
 import {attempt} from './attempt.js';
+import {DEFAULTS} from './core/config.js';
 import {isObject} from './core/guards.js';
 import {warn} from './dev/warn.js';
 import {setConsentDefault} from './gate/consent-mode.js';
 import {install, reportError} from './start.js';
 import {configOfTag} from './tag.js';
+import type {Import} from './views.js';
 
 // The classic script: `<script src="/soglasie/soglasie.js" data-…></script>`. It runs before the parser goes on, so that
 // the answer is there before the next tag.
+
+/** What is looked at before the configuration is read; it may hold anything. */
+interface RawConfig {
+  readonly services?: unknown;
+  readonly categories?: unknown;
+  readonly cookie?: {readonly name?: unknown} | null;
+}
 
 /** A configuration that has not come by then leaves the gate shut; milliseconds. */
 const CONFIG_TIMEOUT = 3000;
@@ -29,12 +38,15 @@ attempt('tag', () => {
     );
   const load = (file: string) => {
     // What views share is fetched beside them, not after.
-    if (/ui|form|pref|emb/.test(file)) void bring('chunks/base.js').catch(() => {});
+    if (/form|pref|emb/.test(file)) void bring('chunks/base.js').catch(() => {});
     return bring(file);
   };
 
+  const inline = inlineConfig(nonce);
+  foresee(inline, dataset, load);
+
   install({nonce, load}, (manager, begin, presets) => {
-    const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+    const local = [inline, configOfTag(dataset, presets)];
     const {config: remote, manual} = dataset;
     let [fetched, written, closing]: unknown[] = [];
     let awaited = +!!remote + +(manual !== undefined);
@@ -70,7 +82,25 @@ attempt('tag', () => {
   });
 });
 
-function inlineConfig(nonce: string): unknown {
+/**
+ * Asks for the notice before anything else is done, where something is configured and no answer is stored under the name that
+ * is known by now: what is done meanwhile takes a slow phone as long as half the way of the file.
+ */
+function foresee(config: RawConfig = {}, dataset: DOMStringMap, load: Import): void {
+  const {services, categories, cookie} = config;
+  const isAsked =
+    services ??
+    categories ??
+    Object.keys(dataset).some((key) => !/^(prof|rev|lang|pol|end|pos|lay|man|base)/.test(key));
+  if (
+    isAsked &&
+    !(document as {prerendering?: boolean}).prerendering &&
+    !document.cookie.includes((cookie?.name ?? DEFAULTS.cookie.name) + '=')
+  )
+    load('soglasie-ui.js').catch(() => {}); // who needs it asks again, and reports
+}
+
+function inlineConfig(nonce: string): RawConfig | undefined {
   const element = document.getElementById('soglasie-config');
   if (!element) return;
   if (nonce && element.nonce !== nonce) {
@@ -85,7 +115,7 @@ function inlineConfig(nonce: string): unknown {
 }
 
 /** @throws for JSON of another kind */
-function objectOf(json: unknown): object {
+function objectOf(json: unknown): RawConfig {
   if (isObject(json)) return json;
   throw new Error('not an object');
 }

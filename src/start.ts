@@ -56,6 +56,11 @@ function configReader(presets: Presets): (raw: unknown) => Config {
 /** Elements of ours, which the decider brings to life. */
 const OURS = 'soglasie-checkbox,soglasie-settings,soglasie-cookies';
 
+/** A button of a notice that was written by a server and is not alive yet. */
+const EARLY = 'soglasie-banner:not(:defined) [data-action]';
+
+const DECISION = 'soglasie-decision.js';
+
 /** The only place that wires the loader's effects together; `decision.ts` does it for what comes later. */
 function createManager({nonce, load}: Surroundings, presets: Presets): ConsentManager {
   const watch = createWatch();
@@ -104,8 +109,9 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
         edited: () => edited,
       };
     },
+    // Where something is asked, the notice brings it along, unless somebody keeps the notice away.
     (inside) =>
-      load('soglasie-decision.js').then(
+      (manager.pending[0] ? load('soglasie-ui.js').catch(() => load(DECISION)) : load(DECISION)).then(
         (file) => (file as typeof decisionFile).deciderOf(inside, {load, reportError, watch}),
         (error) => void reportError('decision-unavailable', error),
       ),
@@ -129,7 +135,14 @@ function bringDecider(manager: ConsentManager, load: Import): void {
   addEventListener('DOMContentLoaded', () => look(false));
   addEventListener('load', () => setTimeout(() => look(true)));
   document.addEventListener('click', (event) => {
-    if (!(event.target as Partial<Element>).closest?.(WAY_BACK)) return;
+    const on = (selector: string) => (event.target as Partial<Element>).closest?.<HTMLElement>(selector);
+    const {action} = on(EARLY)?.dataset ?? {};
+    // Pressed before its file was here: pressed again when it is.
+    if (action)
+      void manager
+        .show('ui')
+        .then(() => document.querySelector<HTMLElement>(`soglasie-banner [data-action=${action}]`)?.click());
+    if (!on(WAY_BACK)) return;
     event.preventDefault();
     void manager.show('preferences');
   });

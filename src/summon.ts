@@ -31,6 +31,7 @@ export function summonViews(manager: ConsentManager, watch: Watch): void {
   };
 
   const update = () => {
+    language ??= manager.language();
     const {status, pending, config} = manager;
     if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show('ui');
     const wayBack =
@@ -48,7 +49,18 @@ export function summonViews(manager: ConsentManager, watch: Watch): void {
     node instanceof Element && (node.localName.startsWith('soglasie-') || !!node.querySelector(TAGS));
   watch.tell((changes) => {
     if (!changes || changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
+    // A page that replaces its body takes the floating way back with it.
+    if (changes?.some(({removedNodes}) => [...removedNodes].some(isOurs))) update();
   });
+  let language: string | undefined;
+  new MutationObserver(() => {
+    // The first one is what everything was shown in.
+    if (language === (language = manager.language())) return;
+    update();
+    for (const [tag, view] of VIEWS) if (view !== 'form' && has(tag)) void show(view);
+    if (has('soglasie-embed')) void show('embed');
+    if (document.querySelector('soglasie-preferences')?.open) void show('preferences');
+  }).observe(document.documentElement, {attributeFilter: ['lang']});
   // Not before the configuration is known.
   manager.onChange(update);
 }

@@ -517,7 +517,7 @@ describe('the tag', () => {
         inline: {profile: 'kz'},
         before: ({document, window}) => {
           document.documentElement.lang = lang;
-          Object.defineProperty(window.navigator, 'languages', {configurable: true, value: ['fr']});
+          Object.defineProperty(window.navigator, 'languages', {configurable: true, value: ['sw']});
         },
       });
 

@@ -51,6 +51,7 @@ const configReader = shape({
   banner: shape({
     position: oneOf('bottom', 'bottom-start', 'bottom-end', 'top', 'center'),
     layout: oneOf('box', 'bar'),
+    theme: oneOf('calm', 'paper', 'steppe', 'night', 'contrast'),
   }),
   form: formReader,
   messages: mapOf(mapOf(string())),

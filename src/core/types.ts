@@ -120,7 +120,12 @@ export interface Config {
   };
   readonly endpoint: string;
   /** As written: the notice knows what to make of it. */
-  readonly banner: {readonly position?: BannerPosition; readonly layout?: BannerLayout};
+  readonly banner: {
+    readonly position?: BannerPosition;
+    readonly layout?: BannerLayout;
+    /** A ready theme, for everything that the library shows. */
+    readonly theme?: string;
+  };
   /** As written: the form view reads it. */
   readonly form: Partial<FormConfig>;
   readonly messages: Readonly<Record<Language, Readonly<Record<string, string>>>>;

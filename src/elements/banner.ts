@@ -9,18 +9,21 @@ import {tokens} from './styles/tokens.js';
 // In Node, where the package may be imported too, there are no elements to extend.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
+/** Marks what the library has put into the element; the rest is the page's own. */
+const OURS = 'data-soglasie-text';
+
 /**
  * @summary The cookie notice: first layer, non-modal. Every text, link and button is a direct child in light DOM, where
  *   privacy extensions and scanners can read and click; styles are in the shadow root, where page CSS does not reach.
  *
  * @fires soglasie-decide - The visitor accepts or rejects everything, or asks for the second layer: `action` says which.
  *
- * @slot text - Filled by the library: title, text and links.
+ * @slot text - Title, text and links. Children of the page's own with this slot stand in their place.
  * @slot actions - Filled by the library: the three buttons.
  *
  * @csspart banner - The box.
  * @csspart text - Title, text and links.
- * @csspart actions - The buttons. Accept and reject cannot be styled apart.
+ * @csspart actions - The buttons. Accept and reject cannot be styled apart, nor hidden.
  *
  * @attr {bottom | bottom-start | bottom-end | top | center} position
  * @attr {box | bar} layout
@@ -37,6 +40,7 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  * @cssprop --soglasie-shadow
+ * @cssprop --soglasie-motion - How long a button takes to follow the pointer; default: no time.
  * @cssprop --soglasie-offset - Distance from the edges of the window.
  */
 export class SoglasieBanner extends Base {
@@ -51,7 +55,10 @@ export class SoglasieBanner extends Base {
 
   constructor() {
     super();
-    adoptStyles(this.attachShadow({mode: 'open'}), [tokens, controls, bannerStyles]);
+    // A page rendered on a server brings the shadow root along: its content stands for ours until the notice is known.
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    root.replaceChildren();
+    adoptStyles(root, [tokens, controls, bannerStyles]);
     this.addEventListener('click', ({target}) => {
       const {action} = (target as HTMLElement).dataset;
       if (action) this.dispatchEvent(new DecideEvent(action as NoticeAction));
@@ -61,12 +68,24 @@ export class SoglasieBanner extends Base {
     });
   }
 
+  connectedCallback(): void {
+    this.raise();
+  }
+
+  /** The page's own words, which stand in the place of ours; empty where it has none. */
+  get ownText(): string {
+    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)]
+      .map(({textContent}) => textContent!.trim().replace(/\s+/g, ' '))
+      .join('\n');
+  }
+
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave(): void {
     const focused = this.contains(document.activeElement);
-    this.notice = undefined;
-    this.box.remove();
-    this.replaceChildren();
+    this.shown = undefined;
+    this.removeAttribute('popover');
+    this.shadowRoot!.replaceChildren();
+    this.clear();
     if (focused) this.cameFrom?.focus({preventScroll: true});
   }
 
@@ -78,17 +97,39 @@ export class SoglasieBanner extends Base {
   set notice(notice: Notice | undefined) {
     this.shown = notice;
     if (!notice) return;
-    this.box.setAttribute('aria-label', notice.title);
-    this.shadowRoot!.append(this.box);
-    this.replaceChildren(
-      makeElement('b', {slot: 'text'}, notice.title),
-      ...notice.text.map(({text, href}) =>
-        href ? makeElement('a', {slot: 'text', href}, text) : makeElement('span', {slot: 'text'}, text),
-      ),
-      ...notice.actions.map(([action, label]) =>
+    const focused = this.contains(document.activeElement) && document.activeElement;
+    const {title, text, actions} = notice;
+    this.box.setAttribute('aria-label', title);
+    this.shadowRoot!.replaceChildren(this.box);
+    this.clear();
+    this.append(
+      ...(this.ownText ? [] : [makeElement('b', {slot: 'text', [OURS]: ''}, title)]),
+      ...text.map((run) => {
+        const attributes = {slot: 'text', [OURS]: ''};
+        return run.href
+          ? makeElement('a', {...attributes, href: run.href}, run.text)
+          : makeElement('span', attributes, run.text);
+      }),
+      ...actions.map(([action, label]) =>
         makeElement('button', {slot: 'actions', type: 'button', 'data-action': action}, label),
       ),
     );
+    this.raise();
+    if (focused)
+      this.querySelector<HTMLElement>(`[data-action=${focused.getAttribute('data-action')}]`)?.focus();
+  }
+
+  /** Removes what the library has put there, and buttons of the page's own, which it may not have. */
+  private clear(): void {
+    for (const child of [...this.children])
+      if (child.slot !== 'text' || child.hasAttribute(OURS)) child.remove();
+  }
+
+  /** Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. */
+  private raise(): void {
+    if (!this.shown || !this.isConnected || !this.showPopover || this.matches(':popover-open')) return;
+    this.popover = 'manual';
+    this.showPopover();
   }
 }
 

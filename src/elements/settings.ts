@@ -1,5 +1,4 @@
 import type {Host} from '../host.js';
-import {SETTINGS_KEYS, settingsMessages} from '../i18n/settings.js';
 
 // In Node, where the package may be imported too, there are no elements to extend.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
@@ -51,13 +50,13 @@ export class SoglasieSettings extends Base {
   show(): void {
     const {manager, language, messages} = SoglasieSettings.host;
     const {status, grants, config} = manager;
-    const say = (index: number) =>
-      messages['settings.' + SETTINGS_KEYS[index]] ?? settingsMessages[language]![index]!;
+    const say = (key: string) => messages['settings.' + key]!;
     const granted = grants.size - 1; // «necessary» is always among them
     const asked = config.categories.length + config.services.length;
     this.lang = language;
-    this.slotted.textContent = say(0);
-    this.button.title = say(0) + ': ' + say(status !== 'valid' ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
+    const state = status !== 'valid' ? 'unset' : !granted ? 'none' : granted < asked ? 'some' : 'all';
+    this.slotted.textContent = say('label');
+    this.button.title = say('label') + ': ' + say(state);
   }
 }
 

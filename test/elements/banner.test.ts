@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {SoglasieBanner} from '../../src/elements/banner.js';
+import {bannerStyles} from '../../src/elements/styles/banner.js';
+import {controls} from '../../src/elements/styles/controls.js';
 import {mount} from '../../src/ui.js';
 import {
   HOSTILE_CSS,
@@ -17,12 +19,15 @@ const banner = () => document.querySelector('soglasie-banner') as SoglasieBanner
 const button = (action: string) => banner().querySelector<HTMLButtonElement>(`[data-action=${action}]`)!;
 const box = () => banner().shadowRoot!.querySelector<HTMLElement>('[part=banner]')!;
 
-async function shown(options: FakeHostOptions = {}): Promise<FakeHost> {
-  const host = fakeHost(options);
+let latest: FakeHost | undefined;
+
+async function show(host: FakeHost): Promise<FakeHost> {
+  latest = host;
   await mount(host);
-  await Promise.resolve();
   return host;
 }
+
+const shown = (options: FakeHostOptions = {}) => show(fakeHost(options));
 
 /** Everything that makes two buttons look alike. */
 function look(element: HTMLElement) {
@@ -42,6 +47,7 @@ describe('<soglasie-banner>', () => {
   let clean: (() => void)[] = [];
 
   afterEach(() => {
+    latest?.manager.rejectAll(); // nothing is asked any more
     document.querySelectorAll('soglasie-banner, .page').forEach((each) => each.remove());
     clean.forEach((each) => each());
     clean = [];
@@ -102,7 +108,7 @@ describe('<soglasie-banner>', () => {
     expect(text).to.include('мы используем файлы cookie и аналогичные технологии');
     expect(text).to.include('(аналитика, A/B-тесты)');
     expect(text).to.include('внешние сервисы');
-    expect(text).to.include('Срок согласия — 181 дн., отозвать можно');
+    expect(text).to.include('Согласие действует 181 день, отозвать его можно');
   });
 
   it('offers refusal, consent and settings as real buttons, in this order', async () => {
@@ -247,7 +253,7 @@ describe('<soglasie-banner>', () => {
 
   it('does not come when the answer was given while it was being prepared', async () => {
     const host = fakeHost();
-    const mounted = mount(host);
+    const mounted = show(host);
     host.manager.rejectAll();
     await mounted;
 
@@ -256,8 +262,8 @@ describe('<soglasie-banner>', () => {
 
   it('is there once, however often it is mounted', async () => {
     const host = fakeHost();
-    await Promise.all([mount(host), mount(host)]);
-    await mount(host);
+    await Promise.all([show(host), show(host)]);
+    await show(host);
 
     expect(document.querySelectorAll('soglasie-banner')).to.have.length(1);
   });
@@ -288,6 +294,187 @@ describe('<soglasie-banner>', () => {
     expect(own.getBoundingClientRect().height).to.equal(0);
   });
 
+  describe('among the page’s own rules', () => {
+    /** Ways in which a page's CSS could hide one of the twins, or make it another. */
+    const HOLES = {
+      'taking every style away': 'button { all: unset !important }',
+      'its tokens on one button': '[data-action=reject-all] { --soglasie-color-accent: #fff !important }',
+      'its tokens on the other button':
+        '[data-action=accept-all] { --soglasie-color-on-accent: red !important; --soglasie-radius: 50px !important; --soglasie-motion: 9s !important; --soglasie-color-focus: red !important }',
+      'generated content':
+        '[data-action=accept-all]::before { content: "★" !important; font-size: 40px !important } [data-action=reject-all]::after { content: "" !important; position: fixed; inset: 0; background: #fff }',
+      'the first line and letter':
+        '[data-action=reject-all]::first-line { color: transparent !important; font-size: 1px !important } [data-action=reject-all]::first-letter { font-size: 60px !important; float: left }',
+      'taking it out of the layout':
+        '[data-action=reject-all] { display: none !important; visibility: hidden !important; position: absolute !important; left: -999px !important }',
+      'opacity, filter, clip and mask':
+        '[data-action=reject-all] { opacity: 0 !important; filter: blur(9px) !important; clip-path: inset(50%) !important; -webkit-mask: linear-gradient(#0000,#0000) !important }',
+      'transforms and zoom':
+        '[data-action=accept-all] { transform: scale(1.4) !important; scale: 1.4 !important; zoom: 2 !important }',
+      'an animation or a transition':
+        '@keyframes fade { to { opacity: 0; color: transparent } } [data-action=reject-all] { animation: fade 1ms forwards !important; transition: all 9s !important }',
+      'text tricks':
+        '[data-action=reject-all] { -webkit-text-fill-color: transparent !important; text-indent: -999px !important; letter-spacing: 9px !important; -webkit-text-security: disc !important; direction: rtl !important }',
+      'the order and the grid':
+        '[data-action=reject-all] { order: 99 !important; grid-area: 9/9 !important; justify-self: start !important; width: 20px !important }',
+      'the parts':
+        'soglasie-banner::part(actions) { clip-path: inset(0 0 0 50%) !important; -webkit-mask: linear-gradient(90deg, #0000 50%, #000 50%) !important; visibility: hidden !important; display: block !important; overflow: hidden; width: 90px !important; pointer-events: none !important }',
+      'generated content of the parts':
+        'soglasie-banner::part(actions)::before, soglasie-banner::part(text)::after, soglasie-banner::part(banner)::after { content: "" !important; position: fixed !important; inset: 0 50% 0 0 !important; background: #fff !important; z-index: 9 }',
+      'text laid over the buttons':
+        'soglasie-banner::part(text) { position: fixed !important; inset: 0 !important; background: #fff !important; z-index: 9 !important; margin: 0 0 -300px !important }',
+      'the element itself':
+        'soglasie-banner { display: none !important; opacity: 0 !important; transform: translateX(-200vw) !important; z-index: -1 !important; direction: rtl !important }',
+      'a backdrop over the page':
+        'soglasie-banner::backdrop { background: #000 !important; display: block !important }',
+      'the page around it':
+        'body { transform: scale(.5); opacity: .1; filter: blur(9px); overflow: hidden; clip-path: inset(50%) }',
+    };
+
+    for (const [name, css] of Object.entries(HOLES))
+      it(`keeps the twins alike, seen and in reach under ${name}`, async () => {
+        await shown({raw: {policyUrl: '/privacy'}});
+        const before = look(button('reject-all'));
+
+        clean.push(pageStyle(css));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+
+        const [refuse, accept] = [look(button('reject-all')), look(button('accept-all'))];
+        expect(refuse).to.deep.equal(accept);
+        expect(refuse).to.deep.include(before);
+        for (const action of ['reject-all', 'accept-all', 'settings']) {
+          const {left, top, width, height} = button(action).getBoundingClientRect();
+          expect([width, height].every((size) => size >= 44)).to.equal(true);
+          for (const part of [0.1, 0.5, 0.9])
+            expect(document.elementFromPoint(left + width * part, top + height / 2)).to.equal(button(action));
+        }
+        for (const pseudo of ['::before', '::after'])
+          expect(getComputedStyle(button('reject-all'), pseudo).content).to.equal('none');
+      });
+
+    it('resets on the slotted controls every token that a rule for them reads', () => {
+      const css = [controls, bannerStyles].map(({cssText}) => cssText).join('\n');
+      const rules = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, selector]) =>
+        selector!.includes('::slotted'),
+      );
+      const read = rules.flatMap(([, , body]) =>
+        [...body!.matchAll(/var\((--[\w-]+)/g)].map(([, token]) => token!),
+      );
+      const reset = rules.flatMap(([, , body]) =>
+        [...body!.matchAll(/(--[\w-]+): inherit !important/g)].map(([, token]) => token!),
+      );
+
+      expect(read).not.to.be.empty;
+      expect(reset).to.include.members(read);
+    });
+
+    it('stands over everything that a page can raise', async () => {
+      const wall = document.body.appendChild(document.createElement('div'));
+      wall.className = 'page';
+      wall.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
+
+      await shown();
+
+      const {left, top} = button('reject-all').getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + 20)).to.equal(button('reject-all'));
+      expect(banner().matches(':popover-open')).to.equal(true);
+    });
+  });
+
+  describe('whose page takes it away', () => {
+    it('comes back at once into a body that was emptied, and into another one', async () => {
+      await shown();
+      const body = document.body;
+      const content = [...body.childNodes];
+
+      body.replaceChildren();
+      await Promise.resolve();
+      expect(body.querySelectorAll('soglasie-banner button')).to.have.length(3);
+
+      const other = document.createElement('body');
+      body.replaceWith(other);
+      await Promise.resolve();
+      expect(document.querySelectorAll('soglasie-banner')).to.have.length(1);
+      expect(other.querySelectorAll('soglasie-banner button')).to.have.length(3);
+
+      other.replaceWith(body);
+      await Promise.resolve();
+      body.append(...content);
+    });
+
+    it('gives way to a blocker that removes it each time, and says so', async () => {
+      const host = await shown();
+      const blocker = new MutationObserver(() => document.querySelector('soglasie-banner')?.remove());
+      blocker.observe(document.body, {childList: true});
+
+      banner().remove();
+      await until(() => host.reported.length > 0);
+      blocker.disconnect();
+
+      expect(host.reported).to.deep.equal(['ui-blocked']);
+      expect(document.querySelector('soglasie-banner')).to.equal(null);
+      expect(host.decided).to.deep.equal([]);
+    });
+
+    it('says once that it is hidden, and takes that for no answer', async () => {
+      const host = await shown();
+      banner().hidden = true; // as a user style sheet would, over every rule of ours
+
+      await until(() => host.reported.length > 0);
+
+      expect(host.reported).to.deep.equal(['ui-blocked']);
+      expect(host.decided).to.deep.equal([]);
+    });
+  });
+
+  it('shows the page’s own words in the place of ours, and records them', async () => {
+    const own = document.createElement('soglasie-banner');
+    own.innerHTML = '<p slot="text">Мы считаем\n  посещения.</p><button data-action="accept-all">Да</button>';
+    document.body.append(own);
+
+    const host = await shown({signals: {gpc: true}});
+    const text = own.textContent!;
+    button('accept-all').click();
+
+    expect(own.querySelectorAll('button')).to.have.length(0);
+    expect(text)
+      .to.include('посещения')
+      .and.to.include('Global Privacy Control')
+      .and.not.to.include('cookie');
+    expect(text).not.to.include('Да');
+    expect(host.decided[0]!.text!.content).to.match(
+      /^Мы считаем посещения\.\nБраузер[^\n]+\nОтклонить все\n/,
+    );
+    expect(own.textContent!.trim()).to.equal('Мы считаем\n  посещения.');
+  });
+
+  it('speaks another language when the page does, and keeps the focus', async () => {
+    const host = await shown();
+    button('reject-all').focus();
+
+    await show({...host, language: 'ar', messages: {...host.messages, 'action.reject-all': 'رفض الكل'}});
+    expect(banner().lang).to.equal('ar');
+    expect(getComputedStyle(banner()).direction).to.equal('rtl');
+    expect(document.activeElement).to.equal(button('reject-all'));
+    button('reject-all').click();
+
+    expect(host.decided[0]).to.deep.include({locale: 'ar'});
+    expect(host.decided[0]!.text!.content).to.include('رفض الكل');
+  });
+
+  it('is announced, and so is that a choice was made', async () => {
+    await shown();
+    const region = document.querySelector('[role=status]')!;
+    await until(() => region.textContent !== '');
+    button('reject-all').click();
+    const saved = [...document.querySelectorAll('[role=status]')].at(-1)!;
+    await until(() => saved.textContent !== '');
+
+    expect(region.textContent).to.equal('Файлы cookie');
+    expect(saved.textContent).to.equal('Выбор сохранён.');
+    expect(saved.getBoundingClientRect().width).to.be.below(2);
+  });
+
   it('shows markup in texts as text', async () => {
     const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
     const keys = Object.keys(fakeHost().messages);
@@ -312,9 +499,9 @@ describe('<soglasie-banner>', () => {
   });
 
   it('says what Global Privacy Control does, only where marketing is asked', async () => {
-    await shown({signals: {gpc: true}});
+    const host = await shown({signals: {gpc: true}});
     expect(banner().textContent).to.include('Global Privacy Control');
-    banner().remove();
+    host.manager.rejectAll();
 
     await shown({signals: {gpc: true}, raw: {categories: {analytics: true, marketing: null}}});
     expect(banner().textContent).not.to.include('Global Privacy Control');

@@ -7,12 +7,19 @@ export const bannerStyles = css`
     --s-space: var(--soglasie-space, 8px);
     display: block !important;
     position: fixed !important;
-    z-index: 99999999 !important;
+    z-index: 2147483647 !important;
     bottom: max(var(--s-offset), env(safe-area-inset-bottom)) !important;
     left: max(var(--s-offset), env(safe-area-inset-left)) !important;
     right: max(var(--s-offset), env(safe-area-inset-right)) !important;
     max-width: 600px !important;
     margin: 0 auto !important;
+    direction: ltr !important;
+  }
+  :host([dir='rtl']) {
+    direction: rtl !important;
+  }
+  :host::backdrop {
+    display: none !important;
   }
   :host([position*='-']),
   :host([position='center']) {
@@ -46,19 +53,44 @@ export const bannerStyles = css`
   :host([layout='bar']) [part] [part] {
     flex: 1 400px;
   }
+  /* A page may dress the parts; it may not hide them, move them or cover the buttons with them. */
+  [part] {
+    clip: auto !important;
+    clip-path: none !important;
+    content-visibility: visible !important;
+    filter: none !important;
+    inset: auto !important;
+    margin: 0 !important;
+    mask: none !important;
+    opacity: 1 !important;
+    outline: 0 !important;
+    pointer-events: auto !important;
+    position: static !important;
+    rotate: none !important;
+    scale: none !important;
+    transform: none !important;
+    translate: none !important;
+    visibility: visible !important;
+    zoom: 1 !important;
+  }
+  [part]::before,
+  [part]::after {
+    content: none !important;
+  }
   [part='banner'] {
-    max-height: calc(50vh - var(--s-offset));
+    max-height: calc(50vh - var(--s-offset)) !important;
     padding: calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;
-    overflow: auto;
+    overflow: auto !important;
   }
   [part='actions'] {
-    display: flex;
-    position: sticky;
-    bottom: 0;
-    flex-wrap: wrap;
-    gap: var(--s-space);
-    padding: calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2);
-    background: inherit;
+    all: unset !important;
+    display: grid !important;
+    position: sticky !important;
+    bottom: 0 !important;
+    grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, auto) !important;
+    gap: var(--s-space) !important;
+    padding: calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2) !important;
+    background: inherit !important;
   }
   ::slotted(*) {
     all: initial !important;
@@ -66,9 +98,11 @@ export const bannerStyles = css`
     --soglasie-color-on-accent: inherit !important;
     --soglasie-color-border: inherit !important;
     --soglasie-color-focus: inherit !important;
+    --soglasie-motion: inherit !important;
     --soglasie-radius: inherit !important;
     color: inherit !important;
     color-scheme: inherit !important;
+    direction: inherit !important;
     font: inherit !important;
     white-space: pre-line !important;
   }
@@ -76,19 +110,27 @@ export const bannerStyles = css`
   ::slotted(*)::after {
     content: none !important;
   }
+  /* Flex boxes have no ::first-line and no ::first-letter, which nothing here could undo. */
   ::slotted(b) {
-    display: block !important;
+    display: flex !important;
     padding-bottom: 4px !important;
     font-size: 1.1em !important;
     font-weight: 600 !important;
   }
-  ::slotted(button) {
-    flex: 1 8.5em !important;
+  ::slotted(:is(p, div)) {
+    display: block !important;
+    padding-bottom: 4px !important;
   }
   /* On a phone the whole text has to fit into half the window. */
   @media (max-width: 480px) {
     [part='banner'] {
       font-size: 0.875em;
+    }
+    [part='actions'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
+    }
+    ::slotted([data-action='settings']) {
+      grid-column: 1 / -1 !important;
     }
   }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
@@ -97,9 +139,11 @@ export const bannerStyles = css`
       --s-space: 4px;
       font-size: max(12px, 0.75rem);
     }
+    [part='actions'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr)) !important;
+    }
     ::slotted(button) {
-      flex: 1 0 0 !important;
-      min-width: 0 !important;
+      grid-column: auto !important;
       padding: 0 !important;
       font-size: 0.9em !important;
       overflow-wrap: anywhere !important;

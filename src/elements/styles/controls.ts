@@ -7,9 +7,12 @@ import {css} from '@lit/reactive-element/css-tag.js';
 export const controls = css`
   button,
   ::slotted(button) {
+    display: flex !important;
     box-sizing: border-box !important;
+    align-items: center !important;
+    justify-content: center !important;
     min-height: 44px !important;
-    padding: 4px 8px !important;
+    padding: 4px 12px !important;
     border: 1px solid #0000 !important;
     border-radius: calc(var(--soglasie-radius, 12px) * 0.66) !important;
     background: var(--soglasie-color-accent, CanvasText) !important;
@@ -19,6 +22,7 @@ export const controls = css`
     line-height: 1.25 !important;
     text-align: center !important;
     cursor: pointer !important;
+    transition: opacity var(--soglasie-motion, 0s) !important;
   }
   .quiet,
   ::slotted([data-action='settings']) {
