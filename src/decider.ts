@@ -1,5 +1,6 @@
 import {acceptAll, picked, rejectAll} from './core/choice.js';
 import {createRecord} from './core/record.js';
+import type {Receipt} from './core/receipt.js';
 import type {Choice, Source} from './core/types.js';
 import type {DeciderEffects, FollowUp, Report} from './effects.js';
 import {ConsentChangeEvent, type Change} from './events.js';
@@ -121,6 +122,11 @@ export function createDecider(inside: Inside, effects: DeciderEffects, summon: (
     showBanner: async () => void (await decider.show('ui')),
     showPreferences: async () => void (await decider.show('preferences')),
     collect: async (form) => ((await decider.show('form')) as FormView | undefined)?.collect(form),
+    // The file of the preferences can make one; as this view it opens nothing.
+    exportReceipt: async () => {
+      const view = (await decider.show('cookies')) as {receipt(): Promise<Receipt | null>} | undefined;
+      return view ? view.receipt() : null;
+    },
   };
   return decider;
 }

@@ -82,6 +82,7 @@ const BROUGHT = [
   'showBanner',
   'showPreferences',
   'collect',
+  'exportReceipt',
 ] as const;
 
 /** What comes with the file of the decider. */
@@ -173,7 +174,8 @@ export function createConsentManager(
       apply(found.record, !!found.record);
       document.dispatchEvent(new ReadyEvent(record));
       goOn();
-      tidy(found.whole);
+      // Not while the page waits for this script.
+      setTimeout(() => tidy(found.whole));
     },
 
     refine(next: Config) {

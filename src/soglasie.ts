@@ -23,8 +23,10 @@ const CONFIG_TIMEOUT = 3000;
 attempt('tag', () => {
   const {nonce, dataset, src, async: late} = document.currentScript as HTMLScriptElement;
   const base = new URL(dataset.base?.replace(/\/?$/, '/') ?? src, location.href);
+  const brought: Record<string, Promise<unknown> | undefined> = {};
+  /** Asking the browser again for what has come is cheap, but not on a slow phone. */
   const bring = (file: string) =>
-    import(
+    (brought[file] ??= import(
       new URL(
         (__DEV__
           ? file.replace(/^(soglasie|chunks|services).*(?=\.js)/, (name) =>
@@ -35,7 +37,10 @@ attempt('tag', () => {
           __VERSION__,
         base,
       ).href
-    );
+    ).catch((error: unknown) => {
+      brought[file] = undefined;
+      throw error;
+    }));
   const load = (file: string) => {
     // What views share is fetched beside them, not after.
     if (/form|pref|emb/.test(file)) void bring('chunks/base.js').catch(() => {});

@@ -51,7 +51,7 @@ export async function showView(
     reportError,
     showPreferences,
   });
-  // Whoever reads what is shown takes longer than the file that follows the answer.
-  if (name !== 'settings') void manager.prepare();
+  // Whoever reads what is shown takes longer than the file that follows the answer, which must not delay the picture.
+  if (name !== 'settings') requestAnimationFrame(() => setTimeout(() => manager.prepare()));
   return view;
 }

@@ -1,7 +1,7 @@
 import {isSafeUrl} from '../core/guards.js';
 import {localize} from '../core/localize.js';
 import type {Language, Service} from '../core/types.js';
-import {fill, type Messages, type TextRun} from '../i18n/messages.js';
+import {fill, listOf, type Messages, type TextRun} from '../i18n/messages.js';
 import type {CookieFact, Lifetime, ServiceFacts} from '../services/service.js';
 import {safeRuns} from './text-runs.js';
 
@@ -19,6 +19,10 @@ export interface DeclaredService {
   readonly id: string;
   readonly title: string;
   readonly text: readonly TextRun[];
+  /** Who receives the data, by name; empty where that is not known. */
+  readonly vendor: string;
+  /** Which data, in words. */
+  readonly data: readonly string[];
   /** Who receives what; a line each. */
   readonly facts: readonly (readonly TextRun[])[];
   readonly entries: readonly DeclaredEntry[];
@@ -37,12 +41,15 @@ export function declaredService(service: Service, source: ServiceSource): Declar
   const {language, messages, facts} = source;
   const {id, text} = service;
   const title = titleOf(service, language, facts);
-  const lines = facts ? knownFacts(service, title, {...source, facts}) : ownFacts(service, source);
+  const own = localize(service.vendor, language);
+  const data = facts?.data.map((kind) => messages['data.' + kind] ?? kind) ?? [];
   return {
     id,
     title,
     text: safeRuns(localize(text, language) ?? (facts && messages['does.' + facts.does]) ?? ''),
-    facts: lines,
+    vendor: own ?? localize(facts?.vendor, language) ?? '',
+    data,
+    facts: facts ? knownFacts({own, title, data, facts}, source) : ownFacts(service, own, messages),
     entries: facts
       ? [
           ...facts.cookies.map((fact) => entryOf('cookie', named(fact, service.cookies), messages)),
@@ -58,34 +65,40 @@ export function titleOf({title, id}: Service, language: Language, facts: Service
 }
 
 /** Own services name their vendor and what they store, and nothing is known beyond that. */
-function ownFacts({vendor, cookies, storage, databases = []}: Service, {language, messages}: ServiceSource) {
+function ownFacts(
+  {cookies, storage, databases = []}: Service,
+  vendor: string | undefined,
+  messages: Messages,
+): TextRun[][] {
   const line = (key: string, name: string, value: string | undefined) =>
     value ? [[{text: fill(messages[key]!, {[name]: value})}]] : [];
   return [
-    ...line('preferences.vendor', 'vendor', localize(vendor, language)),
-    ...line('preferences.cookies', 'names', cookies.join(', ')),
-    ...line('preferences.storage', 'names', [...storage, ...databases].join(', ')),
+    ...line('preferences.vendor', 'vendor', vendor),
+    ...line('preferences.cookies', 'names', listOf(cookies, messages)),
+    ...line('preferences.storage', 'names', listOf([...storage, ...databases], messages)),
   ];
 }
 
-function knownFacts(
-  service: Service,
-  title: string,
-  {language, messages, facts}: ServiceSource & {readonly facts: ServiceFacts},
-): TextRun[][] {
-  const own = localize(service.vendor, language);
+/** What is known of a service, and the site's own name for its vendor. */
+interface Known {
+  readonly own: string | undefined;
+  readonly title: string;
+  readonly data: readonly string[];
+  readonly facts: ServiceFacts;
+}
+
+function knownFacts({own, title, data, facts}: Known, {language, messages}: ServiceSource): TextRun[][] {
   const vendor = own
     ? fill(messages['preferences.vendor']!, {vendor: own})
     : fill(messages['services.vendor']!, {
         vendor: localize(facts.vendor, language)!,
         country: countryOf(facts.country, language, messages),
       });
-  // The parts hold commas themselves.
-  const data = facts.data.map((kind) => messages['data.' + kind] ?? kind).join('; ');
   const policy = fill(messages['services.policy']!, {title});
   return [
     [{text: vendor}],
-    [{text: fill(messages['services.data']!, {data})}],
+    // The parts hold commas themselves.
+    [{text: fill(messages['services.data']!, {data: listOf(data, messages, 'semicolon')})}],
     ...(isSafeUrl(facts.policy) ? [[{text: policy, href: facts.policy}]] : []),
   ];
 }
