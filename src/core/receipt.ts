@@ -1,4 +1,3 @@
-import {isoDate} from './event.js';
 import {localize} from './localize.js';
 import type {Config, ConsentRecord, Language} from './types.js';
 
@@ -147,6 +146,11 @@ export function receiptOf(source: ReceiptSource): Receipt {
     }),
   });
   return {'@context': CONTEXT, ...receipt};
+}
+
+// Not the one of `event.ts`: that would make a file of its own of what this shares with the forms.
+function isoDate(time: number): string {
+  return new Date(time).toISOString();
 }
 
 /** A thing of this type, without what is empty. */

@@ -5,6 +5,8 @@ export const bannerStyles = css`
   :host {
     --s-offset: var(--soglasie-offset, 12px);
     --s-space: var(--soglasie-space, 8px);
+    --s-columns: repeat(2, minmax(0, 1fr)) minmax(0, auto) !important;
+    --s-last: auto !important;
     display: block !important;
     position: fixed !important;
     z-index: 2147483647 !important;
@@ -21,14 +23,17 @@ export const bannerStyles = css`
   :host::backdrop {
     display: none !important;
   }
-  :host([position*='-']),
+  :host([position$='start']),
+  :host([position$='end']),
   :host([position='center']) {
+    --s-columns: repeat(2, minmax(0, 1fr)) !important;
+    --s-last: 1 / -1 !important;
     max-width: 400px !important;
   }
-  :host([position$='-start']) {
+  :host([position$='start']) {
     margin-inline-start: 0 !important;
   }
-  :host([position$='-end']) {
+  :host([position$='end']) {
     margin-inline-end: 0 !important;
   }
   :host([position='top']) {
@@ -41,6 +46,8 @@ export const bannerStyles = css`
   }
   :host([layout='bar']) {
     --s-offset: var(--soglasie-offset, 0px);
+    --s-columns: repeat(2, minmax(0, 1fr)) minmax(0, auto) !important;
+    --s-last: auto !important;
     max-width: none !important;
   }
   :host([layout='bar']) [part='banner'] {
@@ -50,8 +57,14 @@ export const bannerStyles = css`
     align-items: center;
     border-radius: 0;
   }
-  :host([layout='bar']) [part] [part] {
+  :host([layout='bar']) [part='text'] {
     flex: 1 400px;
+  }
+  /* As much below the text as below the buttons, where they stand side by side. */
+  @media (min-width: 900px) {
+    :host([layout='bar']) [part='text'] {
+      padding-bottom: calc(var(--s-space) * 2);
+    }
   }
   /* A page may dress the parts; it may not hide them, move them or cover the buttons with them. */
   [part] {
@@ -87,7 +100,8 @@ export const bannerStyles = css`
     display: grid !important;
     position: sticky !important;
     bottom: 0 !important;
-    grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, auto) !important;
+    flex: 1 400px !important;
+    grid-template-columns: var(--s-columns) !important;
     gap: var(--s-space) !important;
     padding: calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2) !important;
     background: inherit !important;
@@ -121,16 +135,19 @@ export const bannerStyles = css`
     display: block !important;
     padding-bottom: 4px !important;
   }
-  /* On a phone the whole text has to fit into half the window. */
+  ::slotted([data-action='settings']) {
+    grid-column: var(--s-last) !important;
+  }
+  /* On a phone the whole text has to fit into half the window. «Not x» is always so, and weighs as much as a position. */
   @media (max-width: 480px) {
     [part='banner'] {
+      --s-space: var(--soglasie-space, 6px);
       font-size: 0.875em;
+      line-height: 1.4;
     }
-    [part='actions'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
-    }
-    ::slotted([data-action='settings']) {
-      grid-column: 1 / -1 !important;
+    :host(:not([x])) {
+      --s-columns: repeat(2, minmax(0, 1fr)) !important;
+      --s-last: 1 / -1 !important;
     }
   }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
@@ -139,11 +156,11 @@ export const bannerStyles = css`
       --s-space: 4px;
       font-size: max(12px, 0.75rem);
     }
-    [part='actions'] {
-      grid-template-columns: repeat(3, minmax(0, 1fr)) !important;
+    :host(:not([x])) {
+      --s-columns: repeat(3, minmax(0, 1fr)) !important;
+      --s-last: auto !important;
     }
     ::slotted(button) {
-      grid-column: auto !important;
       padding: 0 !important;
       font-size: 0.9em !important;
       overflow-wrap: anywhere !important;
