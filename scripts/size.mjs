@@ -24,8 +24,8 @@ const budgets = [
   {name: 'loader with the guard, instead', limit: 5.5 * KB, files: ['soglasie-guard.js']},
   {
     name: 'until the notice is shown',
-    limit: 12.5 * KB,
-    files: ['soglasie.js', 'soglasie-decision.js', 'soglasie-ui.js', 'chunks/base.js', 'locales/ru.js'],
+    limit: 10 * KB,
+    files: ['soglasie.js', 'soglasie-ui.js', 'locales/ru.js'],
   },
   {
     name: 'preferences, on top of that',
@@ -33,12 +33,13 @@ const budgets = [
     files: [
       'soglasie-preferences.js',
       'soglasie-follow-up.js',
+      'chunks/base.js',
       'chunks/lit.js',
       'locales/ru.preferences.js',
       'locales/ru.services.js',
     ],
   },
-  {name: 'the way back', limit: 1 * KB, files: ['soglasie-settings.js']},
+  {name: 'the way back', limit: 1 * KB, files: ['soglasie-settings.js', 'locales/ru.settings.js']},
   {
     // Beside Lit, which it shares with the preferences, and the base, which it shares with the notice.
     name: 'placeholders for held frames',

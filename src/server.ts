@@ -28,7 +28,7 @@ export interface NoticeOptions {
 export async function noticeHtml(config: unknown, options: NoticeOptions = {}): Promise<string> {
   const parsed = parseConfig(config, knownPresets(), () => {});
   const {language: wanted, fallbackLanguage, categories, services, banner} = parsed;
-  if (!categories[0]) return '';
+  if (!categories[0] || banner.layout === 'none') return '';
   const language = languageOf([wanted, options.language ?? ''], fallbackLanguage);
   const file = (await LOCALE_FILES[`locales/${language}.js`]!()) as {readonly default: Messages};
   const notice = noticeOf(

@@ -33,7 +33,10 @@ export function summonViews(manager: ConsentManager, watch: Watch): void {
   const update = () => {
     language ??= manager.language();
     const {status, pending, config} = manager;
-    if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show('ui');
+    // Without a layout the page draws its own notice.
+    const isAsked =
+      config.banner.layout !== 'none' && !(config.hideFromBots && BOT.test(navigator.userAgent));
+    if (pending[0] && isAsked) void show('ui');
     const wayBack =
       has('soglasie-settings') ?? (status !== 'unset' && config.categories[0] && !has(WAY_BACK));
     if (loaded && wayBack) void show('settings');

@@ -44,6 +44,7 @@ describe('views', () => {
 
     const same = await load({inline: {services: SERVICES, revision: '1'}});
     const newer = await load({inline: {services: SERVICES, revision: '2'}});
+    await until(() => newer.views().length);
     await settled();
 
     expect(seen(same)).to.not.include('ui');
@@ -64,6 +65,45 @@ describe('views', () => {
 
       expect(seen(page).includes('ui')).to.equal(shown);
     });
+
+  it('leave the notice to a page that asks by itself', async () => {
+    const page = await load({inline: {services: SERVICES, banner: {layout: 'none'}}});
+    await settled();
+
+    expect(page.soglasie.pending).to.include('marketing');
+    expect(seen(page)).to.deep.equal([]);
+  });
+
+  it('follow the page when it changes its language', async () => {
+    const page = await load({before: ({document}) => void (document.documentElement.lang = 'ru')});
+    await until(() => page.views().length);
+
+    page.document.documentElement.lang = 'en';
+    const languages = () => (page.window.mounted as {language: string}[]).map(({language}) => language);
+    await until(() => languages().includes('en'));
+    const shown = languages().length;
+    page.document.documentElement.lang = 'en-GB';
+    await settled();
+
+    expect(languages().at(-1)).to.equal('en');
+    expect(languages()).to.have.length(shown);
+  });
+
+  it('bring the configured theme along, once, and go on without one that does not come', async () => {
+    const page = await load({inline: {services: SERVICES, banner: {theme: 'steppe'}}});
+    await until(() => page.views().length);
+
+    // The folder of the test has no themes.
+    expect(page.errors.map((error) => error.split(' ')[0])).to.deep.equal(['theme-unavailable']);
+    expect(seen(page)).to.deep.equal(['ui']);
+  });
+
+  it('take no theme from elsewhere', async () => {
+    const page = await load({inline: {services: SERVICES, banner: {theme: '../../evil'}}});
+    await until(() => page.views().length);
+
+    expect(page.errors.filter((error) => error.startsWith('theme'))).to.deep.equal([]);
+  });
 
   it('show the notice to a visitor with hideFromBots', async () => {
     const page = await load({inline: {services: SERVICES, hideFromBots: true}});

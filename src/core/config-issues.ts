@@ -50,7 +50,7 @@ const configReader = shape({
   endpoint: url,
   banner: shape({
     position: oneOf('bottom', 'bottom-start', 'bottom-end', 'top', 'center'),
-    layout: oneOf('box', 'bar'),
+    layout: oneOf('box', 'bar', 'none'),
     theme: oneOf('calm', 'paper', 'steppe', 'night', 'contrast'),
   }),
   form: formReader,

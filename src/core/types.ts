@@ -86,7 +86,8 @@ export interface FormConfig {
 }
 
 export type BannerPosition = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'center';
-export type BannerLayout = 'box' | 'bar';
+/** `none`: the page asks by itself, through the API. */
+export type BannerLayout = 'box' | 'bar' | 'none';
 export type ConsentMode = 'basic' | 'advanced' | 'off';
 
 /** Configuration after parsing: complete, valid, readonly. Field by field in docs/configuration.md. */
