@@ -128,6 +128,47 @@ describe('an example of the documentation', () => {
       assert.deepEqual(visitor.errors, []);
     });
 
+    example(
+      'inlined',
+      'asks without a file that the page waits for, and starts the counters',
+      async (code) => {
+        const loader = await readFile(join(ROOT, 'dist/soglasie.js'), 'utf8');
+        assert.ok(!loader.includes('</script'), 'it can be put between tags as it is');
+        const visitor = await asked({
+          '/': page({head: code.replace('/* content of soglasie.js */', () => loader)}),
+        });
+        const files = visitor.asked.filter((url) => url.includes('/soglasie/'));
+        assert.deepEqual(world.vendors.requests, []);
+
+        await visitor.choose('accept-all');
+        await until('Metrika sends', () => sends(METRIKA));
+        await until('Google sends', () => sends(GOOGLE));
+
+        assert.ok(files.length > 1 && files.every((url) => !/soglasie\.js/.test(url)));
+        assert.deepEqual(visitor.errors, []);
+      },
+    );
+
+    example(
+      'preload',
+      'fetches the notice beside the loader, once, and not after an answer',
+      async (code) => {
+        const {version} = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {version: string};
+        assert.ok(code.includes(`?v=${version}`), 'it is the version of the files');
+        const visitor = await asked({'/': page({head: code})});
+        const notices = () => visitor.asked.filter((url) => url.includes('soglasie-ui.js'));
+        assert.equal(notices().length, 1);
+        await visitor.choose('accept-all');
+        await until('Metrika sends', () => sends(METRIKA));
+
+        await visitor.page.reload();
+        await until('Metrika sends again', () => sends(METRIKA));
+
+        assert.equal(notices().length, 1);
+        assert.deepEqual(visitor.errors, []);
+      },
+    );
+
     example('copy', 'puts the built files where the tag looks for them', async (code) => {
       const [first, ...rest] = code.trim().split('\n');
       assert.equal(first, `npm install ${packageFile.name}`);
