@@ -75,7 +75,9 @@ function createManager({nonce, load}: Surroundings, presets: Presets): ConsentMa
       let edited = false;
       addEventListener('input', () => (edited = true), {capture: true, once: true});
       // Other tabs decide too, and a page from the back/forward cache has slept through it.
-      for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
+      setTimeout(() => {
+        for (const type of ['storage', 'pageshow', 'focus']) addEventListener(type, manager.refresh);
+      });
 
       const gate = createGate(presets, nonce, {
         watch,

@@ -84,7 +84,7 @@ export class SoglasieBanner extends Base {
     const focused = this.contains(document.activeElement);
     this.shown = undefined;
     this.removeAttribute('popover');
-    this.shadowRoot!.replaceChildren();
+    this.box.remove();
     this.clear();
     if (focused) this.cameFrom?.focus({preventScroll: true});
   }
@@ -100,7 +100,7 @@ export class SoglasieBanner extends Base {
     const focused = this.contains(document.activeElement) && document.activeElement;
     const {title, text, actions} = notice;
     this.box.setAttribute('aria-label', title);
-    this.shadowRoot!.replaceChildren(this.box);
+    this.shadowRoot!.append(this.box);
     this.clear();
     this.append(
       ...(this.ownText ? [] : [makeElement('b', {slot: 'text', [OURS]: ''}, title)]),

@@ -114,6 +114,7 @@ export const bannerStyles = css`
     --soglasie-color-focus: inherit !important;
     --soglasie-motion: inherit !important;
     --soglasie-radius: inherit !important;
+    --s-last: inherit !important;
     color: inherit !important;
     color-scheme: inherit !important;
     direction: inherit !important;
