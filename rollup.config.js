@@ -64,7 +64,7 @@ const smallSheets = {
 const versioned = {
   name: 'versioned-imports',
   renderChunk: (code) =>
-    code.replace(/(from\s*|import\s*)(["'])(\.{1,2}\/[^"']+\.js)\2/g, `$1$2$3?v=${version}$2`),
+    code.replace(/(from\s*|import\s*\(?\s*)(["'])(\.{1,2}\/[^"']+\.js)\2/g, `$1$2$3?v=${version}$2`),
 };
 
 /** Sets of tokens, one file each. */

@@ -1,6 +1,7 @@
 import { attempt } from './package/attempt.js';
-import { createRecord, OUTBOX } from './package/record.js';
+import { isId, OUTBOX } from './package/names.js';
 import { isObject } from './package/guards.js';
+import { createRecord } from './package/record.js';
 import { ConsentChangeEvent } from './package/events.js';
 import { WAY_BACK } from './package/way-back.js';
 import { messagesFor } from './package/messages.js';
@@ -97,7 +98,12 @@ function createDecider(inside, effects, summon) {
     },
     showBanner: async () => void await decider.show("ui"),
     showPreferences: async () => void await decider.show("preferences"),
-    collect: async (form2) => (await decider.show("form"))?.collect(form2)
+    collect: async (form2) => (await decider.show("form"))?.collect(form2),
+    // The file of the preferences can make one; as this view it opens nothing.
+    exportReceipt: async () => {
+      const view = await decider.show("cookies");
+      return view ? view.receipt() : null;
+    }
   };
   return decider;
 }
@@ -178,8 +184,10 @@ function summonViews(manager, watch) {
     }
   };
   const update = () => {
+    language ??= manager.language();
     const { status, pending, config } = manager;
-    if (pending[0] && !(config.hideFromBots && BOT.test(navigator.userAgent))) void show("ui");
+    const isAsked = config.banner.layout !== "none" && !(config.hideFromBots && BOT.test(navigator.userAgent));
+    if (pending[0] && isAsked) void show("ui");
     const wayBack = has("soglasie-settings") ?? (status !== "unset" && config.categories[0] && !has(WAY_BACK));
     if (loaded && wayBack) void show("settings");
     look();
@@ -193,8 +201,23 @@ function summonViews(manager, watch) {
   const isOurs = (node) => node instanceof Element && (node.localName.startsWith("soglasie-") || !!node.querySelector(TAGS));
   watch.tell((changes) => {
     if (!changes || changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) look();
+    if (changes?.some(({ removedNodes }) => [...removedNodes].some(isOurs))) update();
   });
+  let language;
+  new MutationObserver(() => {
+    if (language === (language = manager.language())) return;
+    update();
+    for (const [tag, view] of VIEWS) if (view !== "form" && has(tag)) void show(view);
+    if (has("soglasie-embed")) void show("embed");
+    if (document.querySelector("soglasie-preferences")?.open) void show("preferences");
+  }).observe(document.documentElement, { attributeFilter: ["lang"] });
   manager.onChange(update);
+}
+
+function adoptTheme({ default: css }) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 const TEXTS = {
@@ -202,16 +225,24 @@ const TEXTS = {
   preferences: ["", ".preferences", ".services"],
   cookies: ["", ".preferences", ".services"],
   form: [".form"],
-  settings: [],
+  settings: [".settings"],
   embed: ["", ".embed"]
 };
-async function showView(manager, load, name) {
+let themed;
+async function showView(manager, name, { load, reportError }) {
   const { config, page, showPreferences } = manager;
   const language = page.language();
+  const { theme } = config.banner;
+  if (isId(theme))
+    themed ??= load(`themes/${theme}.js`).then(
+      (file) => adoptTheme(file),
+      (error) => reportError("theme-unavailable", error)
+    );
   const [view, ...texts] = await Promise.all([
     load(`soglasie-${name === "cookies" ? "preferences" : name}.js`),
     ...TEXTS[name].map((part) => load(`locales/${language}${part}.js`)),
-    document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve))
+    document.body ?? new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve)),
+    themed
   ]);
   const dictionaries = TEXTS[name].map((_, i) => texts[i].default);
   await view.mount({
@@ -220,9 +251,10 @@ async function showView(manager, load, name) {
     load,
     language,
     messages: messagesFor(config, language, dictionaries),
+    reportError,
     showPreferences
   });
-  if (name !== "settings") void manager.prepare();
+  if (name !== "settings") requestAnimationFrame(() => setTimeout(() => manager.prepare()));
   return view;
 }
 
@@ -246,7 +278,9 @@ function deciderOf(inside, { load, reportError, watch }) {
         () => localStorage.setItem(OUTBOX + report.recordId, JSON.stringify(report))
       ),
       // Not shown is not agreed: everything stays held.
-      show: (view) => showView(manager, load, view).catch((error) => void reportError("view-unavailable", error)),
+      show: (view) => showView(manager, view, { load, reportError }).catch(
+        (error) => void reportError("view-unavailable", error)
+      ),
       loadFollowUp: () => load("soglasie-follow-up.js").then(
         (file) => file.followUpOf(manager, reportError),
         (error) => void reportError("follow-up-unavailable", error)

@@ -1,10 +1,11 @@
 import { ReactiveElement } from 'lit';
-import { controls, makeElement, factsOf } from './package/facts.dev.js';
+import { makeElement, factsOf } from './package/facts.dev.js';
+import { controls } from './package/controls.dev.js';
 import { css } from 'lit';
 import { shownText } from './package/shown-text.dev.js';
 import { localize } from './package/localize.dev.js';
 import { holdersOf } from './package/holders.dev.js';
-import { fill } from './package/messages.dev.js';
+import { listOf, fill, daysIn } from './package/messages.dev.js';
 import { attempt } from './package/attempt.dev.js';
 import './package/guards.dev.js';
 import './package/warn.dev.js';
@@ -187,7 +188,10 @@ function contentOf(frame, { config, language, messages, facts }) {
   const name = service && (localize(service.title, language) ?? localize(known?.title, language) ?? service.id);
   const vendor = localize(service?.vendor, language) ?? localize(known?.vendor, language);
   const address = hostOf(frame.dataset.src ?? "");
-  const receiver = [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean).join(", ");
+  const receiver = listOf(
+    [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean),
+    messages
+  );
   const titles = categories.filter(({ id }) => holders.includes(id)).map(({ id, title }) => localize(title, language) ?? messages[`category.${id}.title`] ?? id);
   const always = choiceFor(frame, config);
   return {
@@ -195,14 +199,16 @@ function contentOf(frame, { config, language, messages, facts }) {
     title: frame.title || frame.getAttribute("aria-label") || name || address,
     text: [
       fill(messages["embed.text"], { receiver: receiver ? `${receiver} (${address})` : address }),
-      ...always ? [fill(messages["embed.term"], { days: cookie.days })] : []
+      ...always ? [fill(messages["embed.term"], { term: daysIn(cookie.days, language, messages) })] : []
     ],
     actions: [
       ["load-once", messages["embed.once"]],
       ...always ? [
         [
           "load-always",
-          fill(messages[name ? "embed.always" : "embed.category"], { name: name ?? titles.join(", ") })
+          fill(messages[name ? "embed.always" : "embed.category"], {
+            name: name ?? listOf(titles, messages)
+          })
         ]
       ] : []
     ]

@@ -1,10 +1,11 @@
 import { ReactiveElement } from 'lit';
-import { controls, makeElement, factsOf } from './package/facts.js';
+import { makeElement, factsOf } from './package/facts.js';
+import { controls } from './package/controls.js';
 import { css } from 'lit';
 import { shownText } from './package/shown-text.js';
 import { localize } from './package/localize.js';
 import { holdersOf } from './package/holders.js';
-import { fill } from './package/messages.js';
+import { listOf, fill, daysIn } from './package/messages.js';
 import { attempt } from './package/attempt.js';
 import './package/guards.js';
 
@@ -90,7 +91,10 @@ function contentOf(frame, { config, language, messages, facts }) {
   const name = service && (localize(service.title, language) ?? localize(known?.title, language) ?? service.id);
   const vendor = localize(service?.vendor, language) ?? localize(known?.vendor, language);
   const address = hostOf(frame.dataset.src ?? "");
-  const receiver = [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean).join(", ");
+  const receiver = listOf(
+    [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean),
+    messages
+  );
   const titles = categories.filter(({ id }) => holders.includes(id)).map(({ id, title }) => localize(title, language) ?? messages[`category.${id}.title`] ?? id);
   const always = choiceFor(frame, config);
   return {
@@ -98,14 +102,16 @@ function contentOf(frame, { config, language, messages, facts }) {
     title: frame.title || frame.getAttribute("aria-label") || name || address,
     text: [
       fill(messages["embed.text"], { receiver: receiver ? `${receiver} (${address})` : address }),
-      ...always ? [fill(messages["embed.term"], { days: cookie.days })] : []
+      ...always ? [fill(messages["embed.term"], { term: daysIn(cookie.days, language, messages) })] : []
     ],
     actions: [
       ["load-once", messages["embed.once"]],
       ...always ? [
         [
           "load-always",
-          fill(messages[name ? "embed.always" : "embed.category"], { name: name ?? titles.join(", ") })
+          fill(messages[name ? "embed.always" : "embed.category"], {
+            name: name ?? listOf(titles, messages)
+          })
         ]
       ] : []
     ]

@@ -1,9 +1,10 @@
 import { cookiesEvent } from './package/event.dev.js';
 import Cookies from 'js-cookie';
 import { attempt } from './package/attempt.dev.js';
-import { matches, OUTBOX } from './package/record.dev.js';
+import { matches, OUTBOX } from './package/names.dev.js';
 import { isObject } from './package/guards.dev.js';
 import './package/localize.dev.js';
+import './package/record.dev.js';
 import './package/warn.dev.js';
 
 function forget({ cookies, storage, databases }, isOurs, needed = []) {

@@ -1,9 +1,10 @@
 import { cookiesEvent } from './package/event.js';
 import Cookies from 'js-cookie';
 import { attempt } from './package/attempt.js';
-import { matches, OUTBOX } from './package/record.js';
+import { matches, OUTBOX } from './package/names.js';
 import { isObject } from './package/guards.js';
 import './package/localize.js';
+import './package/record.js';
 
 function forget({ cookies, storage, databases }, isOurs, needed = []) {
   const wanted = (kind, patterns = []) => (name) => !isOurs(name) && matches(patterns, name) && !needed.some((other) => {

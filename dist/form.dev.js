@@ -1,5 +1,5 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { own, isId } from './package/record.dev.js';
+import { own, isId } from './package/names.dev.js';
 import { warn } from './package/warn.dev.js';
 import { FormConsentEvent } from './package/events.dev.js';
 import { shownText } from './package/shown-text.dev.js';
@@ -8,6 +8,7 @@ import { eventBase, isoDate } from './package/event.dev.js';
 import { localize } from './package/localize.dev.js';
 import { isObject, isSafeUrl } from './package/guards.dev.js';
 import { fill } from './package/messages.dev.js';
+import './package/record.dev.js';
 
 const checkboxStyles = css`
   :host {
@@ -273,6 +274,7 @@ function detailLines(config, source) {
     title: messages[key] ?? key,
     items: items.map((item) => tidy(String(item || ""))).filter(Boolean)
   });
+  const comma = messages["form.comma"] ?? ", ";
   const list = (items, separator) => Array.isArray(items) ? items.map(inLanguage).filter(Boolean).join(separator) : "";
   const answer = (key, value) => line(key, [
     typeof value === "boolean" ? messages[`${key}.${value ? "yes" : "no"}`] : inLanguage(value ?? void 0)
@@ -284,13 +286,13 @@ function detailLines(config, source) {
   const days = form.responseDays;
   return [
     line("form.operator", [
-      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(", ")
+      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(comma)
     ]),
-    line("form.data", [list(form.dataCategories, ", ")]),
+    line("form.data", [list(form.dataCategories, comma)]),
     line("form.purpose", [inLanguage(purpose?.title), inLanguage(purpose?.text)]),
     line("form.term", [term && fill(messages["form.term.text"] ?? "{term}", { term })]),
     line("form.recipients", [
-      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, "; ")
+      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, messages["form.semicolon"] ?? "; ")
     ]),
     answer("form.abroad", form.crossBorder),
     answer("form.public", form.publicSources),

@@ -1,5 +1,5 @@
 import { css, nothing, html, LitElement } from 'lit';
-import { own, isId } from './package/record.js';
+import { own, isId } from './package/names.js';
 import { FormConsentEvent } from './package/events.js';
 import { shownText } from './package/shown-text.js';
 import { safeRuns, plainText } from './package/text-runs.js';
@@ -7,6 +7,7 @@ import { eventBase, isoDate } from './package/event.js';
 import { localize } from './package/localize.js';
 import { isSafeUrl, isObject } from './package/guards.js';
 import { fill } from './package/messages.js';
+import './package/record.js';
 
 const checkboxStyles = css`:host{--box:max(24px, 1.5em);--gap:var(--soglasie-gap,.625em);--error:var(--soglasie-color-error,#d32f2f);text-align:start;overflow-wrap:anywhere;max-inline-size:100%;line-height:1.5;display:block}:host([hidden]){display:none}label{gap:var(--gap);min-block-size:44px;padding-block:max(0px, (44px - var(--box)) / 2);box-sizing:border-box;cursor:pointer;display:flex}:host(:disabled) label{cursor:default}input{font:inherit;inline-size:var(--box);block-size:var(--box);accent-color:var(--soglasie-color-accent,auto);cursor:inherit;flex:none;margin:0}.text{padding-block-start:calc((var(--box) - 1.5em) / 2)}input:disabled+.text{opacity:.65}.more{margin-inline-start:calc(var(--box) + var(--gap))}.more>*{font-size:max(14px,.875em)}a{color:var(--soglasie-color-link,inherit)}.policy{padding-block:4px;display:inline-block}summary{cursor:pointer;min-block-size:24px;inline-size:fit-content;padding-block:4px}dl{border-inline-start:1px solid var(--soglasie-color-border,#8b939e);margin-block:.25em .75em;padding-inline-start:.875em}dt{font-weight:600}dd{margin:0}dd+dt{margin-block-start:.5em}p{margin-block:0}p:not(:empty){border-inline-start:4px solid var(--error);margin-block:.25em .5em;padding-inline-start:.625em;font-weight:600}input[aria-invalid=true]{outline:2px solid var(--error);outline-offset:2px}:is(input,a,summary):focus-visible{outline:2px solid var(--soglasie-color-focus,currentcolor);outline-offset:3px;border-radius:2px}.unseen{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;position:absolute;overflow:hidden}`;
 
@@ -144,6 +145,7 @@ function detailLines(config, source) {
     title: messages[key] ?? key,
     items: items.map((item) => tidy(String(item || ""))).filter(Boolean)
   });
+  const comma = messages["form.comma"] ?? ", ";
   const list = (items, separator) => Array.isArray(items) ? items.map(inLanguage).filter(Boolean).join(separator) : "";
   const answer = (key, value) => line(key, [
     typeof value === "boolean" ? messages[`${key}.${value ? "yes" : "no"}`] : inLanguage(value ?? void 0)
@@ -155,13 +157,13 @@ function detailLines(config, source) {
   const days = form.responseDays;
   return [
     line("form.operator", [
-      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(", ")
+      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(comma)
     ]),
-    line("form.data", [list(form.dataCategories, ", ")]),
+    line("form.data", [list(form.dataCategories, comma)]),
     line("form.purpose", [inLanguage(purpose?.title), inLanguage(purpose?.text)]),
     line("form.term", [term && fill(messages["form.term.text"] ?? "{term}", { term })]),
     line("form.recipients", [
-      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, "; ")
+      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, messages["form.semicolon"] ?? "; ")
     ]),
     answer("form.abroad", form.crossBorder),
     answer("form.public", form.publicSources),

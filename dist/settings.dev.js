@@ -1,23 +1,11 @@
-const SETTINGS_KEYS = ["label", "unset", "none", "some", "all"];
-const settingsMessages = {
-  ru: ["Настройки cookie", "не выбрано", "отклонены все", "принята часть", "приняты все"],
-  kk: [
-    "Cookie баптаулары",
-    "таңдалмаған",
-    "барлығынан бас тартылған",
-    "бөлігі қабылданған",
-    "барлығы қабылданған"
-  ],
-  en: ["Cookie settings", "not chosen", "all rejected", "some accepted", "all accepted"]
-};
+import { ElementBase } from './package/element-base.dev.js';
 
-const Base = globalThis.HTMLElement ?? Object;
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}
 :host([floating]){all:initial!important;color-scheme:light dark!important;position:fixed!important;z-index:9999999!important;inset:auto auto max(12px,env(safe-area-inset-bottom)) max(12px,env(safe-area-inset-left))!important;font:0 a!important}
 :host([floating]) button{--s:var(--soglasie-color-surface,Canvas);width:44px;height:44px;border:1px solid #8888;border-radius:50%;color:var(--soglasie-color-text,CanvasText);background:radial-gradient(circle at 70% 30%,var(--s) 5px,#0000 6px),radial-gradient(circle at 40% 55%,var(--s) 2px,#0000 3px),radial-gradient(currentColor 11px,#0000 12px),var(--s);forced-color-adjust:none}
 @media print{:host{display:none!important}}`;
-class SoglasieSettings extends Base {
+class SoglasieSettings extends ElementBase {
   constructor() {
     super();
     this.button = document.createElement("button");
@@ -41,12 +29,13 @@ class SoglasieSettings extends Base {
   show() {
     const { manager, language, messages } = SoglasieSettings.host;
     const { status, grants, config } = manager;
-    const say = (index) => messages["settings." + SETTINGS_KEYS[index]] ?? settingsMessages[language][index];
+    const say = (key) => messages["settings." + key];
     const granted = grants.size - 1;
     const asked = config.categories.length + config.services.length;
     this.lang = language;
-    this.slotted.textContent = say(0);
-    this.button.title = say(0) + ": " + say(status !== "valid" ? 1 : !granted ? 2 : granted < asked ? 3 : 4);
+    const state = status !== "valid" ? "unset" : !granted ? "none" : granted < asked ? "some" : "all";
+    this.slotted.textContent = say("label");
+    this.button.title = say("label") + ": " + say(state);
   }
 }
 

@@ -1,5 +1,5 @@
 import { R as ReactiveElement } from './chunks/lit.dev.js?v=0.1.0';
-import { c as css, b as controls, m as makeElement, l as localize, f as fill, d as attempt, e as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, b as controls, m as makeElement, l as localize, d as listOf, f as fill, e as daysIn, h as attempt, i as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 const embedStyles = css`
   :host {
@@ -189,7 +189,10 @@ function contentOf(frame, { config, language, messages, facts }) {
   const name = service && (localize(service.title, language) ?? localize(known?.title, language) ?? service.id);
   const vendor = localize(service?.vendor, language) ?? localize(known?.vendor, language);
   const address = hostOf(frame.dataset.src ?? "");
-  const receiver = [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean).join(", ");
+  const receiver = listOf(
+    [vendor ?? name, vendor && known && messages["country." + known.country]].filter(Boolean),
+    messages
+  );
   const titles = categories.filter(({ id }) => holders.includes(id)).map(({ id, title }) => localize(title, language) ?? messages[`category.${id}.title`] ?? id);
   const always = choiceFor(frame, config);
   return {
@@ -197,14 +200,16 @@ function contentOf(frame, { config, language, messages, facts }) {
     title: frame.title || frame.getAttribute("aria-label") || name || address,
     text: [
       fill(messages["embed.text"], { receiver: receiver ? `${receiver} (${address})` : address }),
-      ...always ? [fill(messages["embed.term"], { days: cookie.days })] : []
+      ...always ? [fill(messages["embed.term"], { term: daysIn(cookie.days, language, messages) })] : []
     ],
     actions: [
       ["load-once", messages["embed.once"]],
       ...always ? [
         [
           "load-always",
-          fill(messages[name ? "embed.always" : "embed.category"], { name: name ?? titles.join(", ") })
+          fill(messages[name ? "embed.always" : "embed.category"], {
+            name: name ?? listOf(titles, messages)
+          })
         ]
       ] : []
     ]

@@ -1,5 +1,5 @@
 import { n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { c as css, h as safeRuns, l as localize, f as fill, i as isObject, p as plainText, j as isSafeUrl, w as warn, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, j as safeRuns, l as localize, f as fill, k as isObject, p as plainText, n as isSafeUrl, w as warn, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 function isId(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
@@ -307,6 +307,7 @@ function detailLines(config, source) {
     title: messages[key] ?? key,
     items: items.map((item) => tidy(String(item || ""))).filter(Boolean)
   });
+  const comma = messages["form.comma"] ?? ", ";
   const list = (items, separator) => Array.isArray(items) ? items.map(inLanguage).filter(Boolean).join(separator) : "";
   const answer = (key, value) => line(key, [
     typeof value === "boolean" ? messages[`${key}.${value ? "yes" : "no"}`] : inLanguage(value ?? void 0)
@@ -318,13 +319,13 @@ function detailLines(config, source) {
   const days = form.responseDays;
   return [
     line("form.operator", [
-      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(", ")
+      [inLanguage(operator.name), registered, inLanguage(address), email].filter(Boolean).join(comma)
     ]),
-    line("form.data", [list(form.dataCategories, ", ")]),
+    line("form.data", [list(form.dataCategories, comma)]),
     line("form.purpose", [inLanguage(purpose?.title), inLanguage(purpose?.text)]),
     line("form.term", [term && fill(messages["form.term.text"] ?? "{term}", { term })]),
     line("form.recipients", [
-      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, "; ")
+      recipients?.length === 0 ? messages["form.recipients.none"] : list(recipients, messages["form.semicolon"] ?? "; ")
     ]),
     answer("form.abroad", form.crossBorder),
     answer("form.public", form.publicSources),

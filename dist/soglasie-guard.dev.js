@@ -518,46 +518,6 @@ zero-kz c.zero.kz`;
     return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
   }
 
-  const TYPES = {
-    necessary: ["security_storage"],
-    functional: ["functionality_storage", "personalization_storage"],
-    analytics: ["analytics_storage"],
-    marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
-  };
-  let said = "";
-  function googleRanBefore() {
-    return !!globals.google_tag_data;
-  }
-  function setConsentDefault({
-    waitForUpdate = 500,
-    regions = []
-  } = {}) {
-    if (said) return;
-    const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
-    said = JSON.stringify(state);
-    dataLayer().unshift(
-      command("consent", "default", {
-        ...state,
-        wait_for_update: waitForUpdate,
-        ...regions[0] && { region: regions }
-      })
-    );
-  }
-  function updateConsent(grants) {
-    if (!said) return;
-    const state = stateOf(grants);
-    const text = JSON.stringify(state);
-    if (text !== said) gtag("consent", "update", state);
-    said = text;
-  }
-  function stateOf(grants) {
-    return Object.fromEntries(
-      Object.keys(TYPES).flatMap(
-        (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
-      )
-    );
-  }
-
   const PROFILES = { kz: "ru", ru: "ru", eu: "en" };
   const BUILT_IN = ["functional", "analytics", "marketing"];
   const MAX = 1e4;
@@ -652,6 +612,46 @@ zero-kz c.zero.kz`;
       return value;
     report(path.slice(0, -1));
     return like;
+  }
+
+  const TYPES = {
+    necessary: ["security_storage"],
+    functional: ["functionality_storage", "personalization_storage"],
+    analytics: ["analytics_storage"],
+    marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
+  };
+  let said = "";
+  function googleRanBefore() {
+    return !!globals.google_tag_data;
+  }
+  function setConsentDefault({
+    waitForUpdate = 500,
+    regions = []
+  } = {}) {
+    if (said) return;
+    const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
+    said = JSON.stringify(state);
+    dataLayer().unshift(
+      command("consent", "default", {
+        ...state,
+        wait_for_update: waitForUpdate,
+        ...regions[0] && { region: regions }
+      })
+    );
+  }
+  function updateConsent(grants) {
+    if (!said) return;
+    const state = stateOf(grants);
+    const text = JSON.stringify(state);
+    if (text !== said) gtag("consent", "update", state);
+    said = text;
+  }
+  function stateOf(grants) {
+    return Object.fromEntries(
+      Object.keys(TYPES).flatMap(
+        (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
+      )
+    );
   }
 
   function collect(issues) {
@@ -756,7 +756,8 @@ zero-kz c.zero.kz`;
     endpoint: url,
     banner: shape({
       position: oneOf("bottom", "bottom-start", "bottom-end", "top", "center"),
-      layout: oneOf("box", "bar")
+      layout: oneOf("box", "bar", "none"),
+      theme: oneOf("calm", "paper", "steppe", "night", "contrast")
     }),
     form: formReader,
     messages: mapOf(mapOf(string())),
@@ -804,7 +805,7 @@ zero-kz c.zero.kz`;
     return issues;
   }
 
-  const LANGUAGES = ["ru", "kk", "en"];
+  const LANGUAGES = "ru kk en uz ky be uk az hy ka tr de fr es it pt pl cs nl ro bg el ar he zh ja ko".split(" ");
   const MISTAKEN = { kz: "kk", ua: "uk" };
   function languageOf(wanted, fallback) {
     for (const tag of wanted) {
@@ -1304,7 +1305,8 @@ zero-kz c.zero.kz`;
     "show",
     "showBanner",
     "showPreferences",
-    "collect"
+    "collect",
+    "exportReceipt"
   ];
   function createConsentManager(wire, bringDecider) {
     let effects;
@@ -1366,7 +1368,7 @@ zero-kz c.zero.kz`;
         apply(found.record, !!found.record);
         document.dispatchEvent(new ReadyEvent(record));
         goOn();
-        tidy(found.whole);
+        setTimeout(() => tidy(found.whole));
       },
       refine(next) {
         config = next;
@@ -1582,6 +1584,8 @@ zero-kz c.zero.kz`;
     };
   }
   const OURS = "soglasie-checkbox,soglasie-settings,soglasie-cookies";
+  const EARLY = "soglasie-banner:not(:defined) [data-action]";
+  const DECISION = "soglasie-decision.js";
   function createManager({ nonce, load }, presets) {
     const watch = createWatch();
     const manager = createConsentManager(
@@ -1594,7 +1598,9 @@ zero-kz c.zero.kz`;
         }
         let edited = false;
         addEventListener("input", () => edited = true, { capture: true, once: true });
-        for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+        setTimeout(() => {
+          for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+        });
         const gate = createGate(presets, nonce, {
           watch,
           bringResources: (state) => load("soglasie-resources.js").then(
@@ -1625,7 +1631,8 @@ zero-kz c.zero.kz`;
           edited: () => edited
         };
       },
-      (inside) => load("soglasie-decision.js").then(
+      // Where something is asked, the notice brings it along, unless somebody keeps the notice away.
+      (inside) => (manager.pending[0] ? load("soglasie-ui.js").catch(() => load(DECISION)) : load(DECISION)).then(
         (file) => file.deciderOf(inside, { load, reportError, watch }),
         (error) => void reportError("decision-unavailable", error)
       )
@@ -1647,7 +1654,11 @@ zero-kz c.zero.kz`;
     addEventListener("DOMContentLoaded", () => look(false));
     addEventListener("load", () => setTimeout(() => look(true)));
     document.addEventListener("click", (event) => {
-      if (!event.target.closest?.(WAY_BACK)) return;
+      const on = (selector) => event.target.closest?.(selector);
+      const { action } = on(EARLY)?.dataset ?? {};
+      if (action)
+        void manager.show("ui").then(() => document.querySelector(`soglasie-banner [data-action=${action}]`)?.click());
+      if (!on(WAY_BACK)) return;
       event.preventDefault();
       void manager.show("preferences");
     });
@@ -1717,20 +1728,26 @@ zero-kz c.zero.kz`;
   attempt("tag", () => {
     const { nonce, dataset, src, async: late } = document.currentScript;
     const base = new URL(dataset.base?.replace(/\/?$/, "/") ?? src, location.href);
-    const bring = (file) => import(new URL(
+    const brought = {};
+    const bring = (file) => brought[file] ??= import(new URL(
       (true ? file.replace(
         /^(soglasie|chunks|services).*(?=\.js)/,
         (name) => /facts$/.test(name) ? name : name + ".dev"
       ) : file) + "?v=0.1.0",
       base
-    ).href);
+    ).href).catch((error) => {
+      brought[file] = void 0;
+      throw error;
+    });
     const load = (file) => {
-      if (/ui|form|pref|emb/.test(file)) void bring("chunks/base.js").catch(() => {
+      if (/form|pref|emb/.test(file)) void bring("chunks/base.js").catch(() => {
       });
       return bring(file);
     };
+    const inline = inlineConfig(nonce);
+    foresee(inline, dataset, load);
     install({ nonce, load }, (manager, begin, presets) => {
-      const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+      const local = [inline, configOfTag(dataset, presets)];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
       let awaited = +!!remote + +(manual !== void 0);
@@ -1759,6 +1776,14 @@ zero-kz c.zero.kz`;
       ).then(proceed);
     });
   });
+  function foresee(config = {}, dataset, load) {
+    const { services, categories, cookie } = config;
+    const isAsked = services ?? categories ?? Object.keys(dataset).some((key) => !/^(prof|rev|lang|pol|end|pos|lay|man|base)/.test(key));
+    const isAnswered = () => document.cookie.includes((cookie?.name ?? DEFAULTS.cookie.name) + "=");
+    if (isAsked && !document.prerendering && !attempt("storage-blocked", isAnswered))
+      load("soglasie-ui.js").catch(() => {
+      });
+  }
   function inlineConfig(nonce) {
     const element = document.getElementById("soglasie-config");
     if (!element) return;

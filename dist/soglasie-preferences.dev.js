@@ -1,16 +1,19 @@
-import { h as html, n as nothing, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { h as safeRuns, l as localize, f as fill, j as isSafeUrl, p as plainText, c as css, m as makeElement, t as tokens, b as controls, D as DecideEvent, s as shownText, e as factsOf } from './chunks/base.dev.js?v=0.1.0';
+import { l as localize, j as safeRuns, f as fill, d as listOf, n as isSafeUrl, p as plainText, m as makeElement, c as css, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, s as shownText, i as factsOf } from './chunks/base.dev.js?v=0.1.0';
+import { E as ElementBase } from './chunks/element-base.dev.js?v=0.1.0';
 
 function declaredService(service, source) {
   const { language, messages, facts } = source;
   const { id, text } = service;
   const title = titleOf(service, language, facts);
-  const lines = facts ? knownFacts(service, title, { ...source, facts }) : ownFacts(service, source);
+  const own = localize(service.vendor, language);
+  const data = facts?.data.map((kind) => messages["data." + kind] ?? kind) ?? [];
   return {
     id,
     title,
     text: safeRuns(localize(text, language) ?? (facts && messages["does." + facts.does]) ?? ""),
-    facts: lines,
+    vendor: own ?? localize(facts?.vendor, language) ?? "",
+    data,
+    facts: facts ? knownFacts({ own, title, data, facts }, source) : ownFacts(service, own, messages),
     entries: facts ? [
       ...facts.cookies.map((fact) => entryOf("cookie", named(fact, service.cookies), messages)),
       ...facts.storage.map((fact) => entryOf("entry", fact, messages))
@@ -20,25 +23,24 @@ function declaredService(service, source) {
 function titleOf({ title, id }, language, facts) {
   return localize(title, language) || localize(facts?.title, language) || id;
 }
-function ownFacts({ vendor, cookies, storage, databases = [] }, { language, messages }) {
+function ownFacts({ cookies, storage, databases = [] }, vendor, messages) {
   const line = (key, name, value) => value ? [[{ text: fill(messages[key], { [name]: value }) }]] : [];
   return [
-    ...line("preferences.vendor", "vendor", localize(vendor, language)),
-    ...line("preferences.cookies", "names", cookies.join(", ")),
-    ...line("preferences.storage", "names", [...storage, ...databases].join(", "))
+    ...line("preferences.vendor", "vendor", vendor),
+    ...line("preferences.cookies", "names", listOf(cookies, messages)),
+    ...line("preferences.storage", "names", listOf([...storage, ...databases], messages))
   ];
 }
-function knownFacts(service, title, { language, messages, facts }) {
-  const own = localize(service.vendor, language);
+function knownFacts({ own, title, data, facts }, { language, messages }) {
   const vendor = own ? fill(messages["preferences.vendor"], { vendor: own }) : fill(messages["services.vendor"], {
     vendor: localize(facts.vendor, language),
     country: countryOf(facts.country, language, messages)
   });
-  const data = facts.data.map((kind) => messages["data." + kind] ?? kind).join("; ");
   const policy = fill(messages["services.policy"], { title });
   return [
     [{ text: vendor }],
-    [{ text: fill(messages["services.data"], { data }) }],
+    // The parts hold commas themselves.
+    [{ text: fill(messages["services.data"], { data: listOf(data, messages, "semicolon") }) }],
     ...isSafeUrl(facts.policy) ? [[{ text: policy, href: facts.policy }]] : []
   ];
 }
@@ -65,12 +67,12 @@ function countryOf(code, language, messages) {
 
 const COLUMNS = ["name", "purpose", "term"];
 function declarationOf({ config, language, messages, facts, gpc }) {
-  const say = (text2, key) => String(localize(text2, language) ?? messages[key] ?? "");
+  const say = (text, key) => String(localize(text, language) ?? messages[key] ?? "");
   const categories = [{ id: "necessary", title: void 0, text: void 0 }, ...config.categories].map(
-    ({ id: id2, title, text: text2 }) => ({
+    ({ id: id2, title, text }) => ({
       id: id2,
       title: say(title, `category.${id2}.title`) || id2,
-      text: safeRuns(say(text2, `category.${id2}.text`)),
+      text: safeRuns(say(text, `category.${id2}.text`)),
       services: config.services.filter(({ category }) => category === id2).map((service) => declaredService(service, { language, messages, facts: facts[service.id] })),
       entries: id2 === "necessary" ? ownEntries(config, messages) : []
     })
@@ -80,18 +82,18 @@ function declarationOf({ config, language, messages, facts, gpc }) {
     localize(name, language),
     id && `${messages["operator." + idType] ?? idType} ${id}`.trim(),
     localize(address, language),
-    email
+    email && `[${email}](mailto:${email})`
   ].filter(Boolean);
   const marketing = config.categories.some((category) => category.id === "marketing");
-  const text = [
-    messages["preferences.text"],
-    operator[0] && fill(messages["preferences.operator"], { operator: operator.join(", ") }),
+  const details = [
+    operator[0] && fill(messages["preferences.operator"], { operator: listOf(operator, messages) }),
     config.policyUrl && `[${messages["banner.policy"]}](${config.policyUrl})`,
     gpc && marketing && messages["banner.gpc"]
   ];
   return {
     title: messages["preferences.title"],
-    text: safeRuns(text.filter(Boolean).join("\n")),
+    text: safeRuns(messages["preferences.text"]),
+    details: safeRuns(details.filter(Boolean).join("\n")),
     categories,
     note: Object.keys(facts)[0] ? messages["services.foreign"] : "",
     held: config.google?.consentMode === "advanced" ? "" : messages["services.held"],
@@ -114,10 +116,12 @@ function ownEntries({ cookie, endpoint, form }, messages) {
   ];
 }
 const LABELS = ["action.reject-all", "action.accept-all", "action.save"];
-function declarationContent({ title, text, categories, note, labels }) {
+function declarationContent(declaration, own = "") {
+  const { title, text, details, categories, note, labels } = declaration;
   return [
     title,
-    plainText(text),
+    own || plainText(text),
+    plainText(details),
     ...categories.flatMap((category) => [
       category.title,
       plainText(category.text),
@@ -147,34 +151,47 @@ function tablesOf(entries, labels) {
   })).filter(({ rows }) => rows[0]);
 }
 
-function runsTemplate(runs) {
-  return runs.map(({ text, href }) => href ? html`<a href=${href}>${text}</a>` : text);
+function directionOf(language) {
+  return /ar|he/.test(language) ? "rtl" : "ltr";
 }
-function textTemplate({ text, facts }) {
-  return html`${text.length ? html`<p>${runsTemplate(text)}</p>` : nothing}
-  ${facts.map((fact) => html`<p>${runsTemplate(fact)}</p>`)}`;
+
+function paragraph(runs, attributes = {}) {
+  if (!runs[0]) return "";
+  return makeElement(
+    "p",
+    attributes,
+    ...runs.map(({ text, href }) => href ? makeElement("a", { href }, text) : text)
+  );
 }
-function tableTemplate({ columns, rows, caption, label, labels }) {
-  const cell = (row, column) => column === "kind" ? labels["services." + row.kind] : row[column];
-  return html`<table part="table" aria-label=${label ?? nothing}>
-    ${caption ? html`<caption>
-            ${caption}
-          </caption>` : nothing}
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${labels["services." + column]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-    (row) => html`<tr>
-            ${columns.map(
-      (column) => column === "name" ? html`<th scope="row"><code translate="no">${row.name}</code></th>` : html`<td>${cell(row, column)}</td>`
-    )}
-          </tr>`
-  )}
-    </tbody>
-  </table>`;
+function serviceText({ text, facts }) {
+  return [text, ...facts].map((runs) => paragraph(runs));
+}
+function tableElement({ columns, rows, caption, label, labels }) {
+  const cell = (row, column) => {
+    if (column === "name")
+      return makeElement("th", { scope: "row" }, makeElement("code", { translate: "no" }, row.name));
+    const text = column === "kind" ? labels["services." + row.kind] : row[column];
+    return makeElement("td", {}, text);
+  };
+  return makeElement(
+    "table",
+    { part: "table", ...label && { "aria-label": label } },
+    caption ? makeElement("caption", {}, caption) : "",
+    makeElement(
+      "thead",
+      {},
+      makeElement(
+        "tr",
+        {},
+        ...columns.map((column) => makeElement("th", { scope: "col" }, labels["services." + column]))
+      )
+    ),
+    makeElement(
+      "tbody",
+      {},
+      ...rows.map((row) => makeElement("tr", {}, ...columns.map((column) => cell(row, column))))
+    )
+  );
 }
 
 const cookiesStyles = css`
@@ -233,7 +250,8 @@ const table = css`
   }
   th,
   td {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 8px;
     border-top: 1px solid var(--s-border);
     font-weight: 400;
     text-align: start;
@@ -286,65 +304,51 @@ const table = css`
   }
 `;
 
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-var _SoglasieCookies_instances, category_fn, heading_fn, table_fn;
-const _SoglasieCookies = class _SoglasieCookies extends LitElement {
+const _SoglasieCookies = class _SoglasieCookies extends ElementBase {
   constructor() {
     super();
-    __privateAdd(this, _SoglasieCookies_instances);
-    this.headingLevel = 3;
-  }
-  static get styles() {
-    return [table, cookiesStyles];
-  }
-  static get properties() {
-    return { declaration: { state: true }, headingLevel: { attribute: "heading-level", type: Number } };
+    adoptStyles(this.attachShadow({ mode: "open" }), [table, cookiesStyles]);
   }
   connectedCallback() {
-    super.connectedCallback();
+    this.print();
+  }
+  attributeChangedCallback() {
     this.print();
   }
   /** Prints the latest declaration; called again when there is a newer one. */
   print() {
     const { latest } = _SoglasieCookies;
-    if (!latest) return;
-    this.lang = latest.language;
-    this.declaration = latest.declaration;
+    if (!latest || !this.isConnected) return;
+    const { declaration, language } = latest;
+    const { held, note, categories, labels } = declaration;
+    const level = Math.trunc(Number(this.getAttribute("heading-level"))) || 3;
+    const heading = (below, text) => makeElement(`h${Math.min(Math.max(level, 1), 5) + below}`, {}, text);
+    const tableOf = (label, rows) => rows[0] ? tableElement({ label, rows, labels, columns: [...COLUMNS, "kind"] }) : "";
+    const section = ({ title, text, services, entries }) => makeElement(
+      "section",
+      { part: "category" },
+      heading(0, title),
+      paragraph(text),
+      tableOf(title, entries),
+      ...services.map(
+        (service) => makeElement(
+          "section",
+          { part: "service" },
+          heading(1, service.title),
+          ...serviceText(service),
+          tableOf(service.title, service.entries)
+        )
+      )
+    );
+    this.lang = language;
+    this.dir = directionOf(language);
+    this.shadowRoot.replaceChildren(
+      ...[held, note].filter(Boolean).map((text) => makeElement("p", {}, text)),
+      ...categories.map(section)
+    );
   }
-  render() {
-    if (!this.declaration) return nothing;
-    const { held, note, categories } = this.declaration;
-    return html`${[held, note].map((text) => text ? html`<p>${text}</p>` : nothing)}
-    ${categories.map((category) => __privateMethod(this, _SoglasieCookies_instances, category_fn).call(this, category))}`;
-  }
 };
-_SoglasieCookies_instances = new WeakSet();
-category_fn = function({ title, text, services, entries }) {
-  return html`<section part="category">
-      ${__privateMethod(this, _SoglasieCookies_instances, heading_fn).call(this, 0, title)}
-      <p>${runsTemplate(text)}</p>
-      ${__privateMethod(this, _SoglasieCookies_instances, table_fn).call(this, title, entries)}
-      ${services.map(
-    (service) => html`<section part="service">
-            ${__privateMethod(this, _SoglasieCookies_instances, heading_fn).call(this, 1, service.title)} ${textTemplate(service)}
-            ${__privateMethod(this, _SoglasieCookies_instances, table_fn).call(this, service.title, service.entries)}
-          </section>`
-  )}
-    </section>`;
-};
-heading_fn = function(below, text) {
-  const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 3, 1), 5) + below;
-  return makeElement(`h${level}`, {}, text);
-};
-table_fn = function(label, rows) {
-  const { labels } = this.declaration;
-  return rows.length ? tableTemplate({ label, rows, labels, columns: [...COLUMNS, "kind"] }) : nothing;
-};
+_SoglasieCookies.observedAttributes = ["heading-level"];
 let SoglasieCookies = _SoglasieCookies;
 
 function draftOf(config, record) {
@@ -370,55 +374,146 @@ function stateOf({ categories, services }, id, own) {
   return answers.some(Boolean) ? "mixed" : "off";
 }
 
-function categoryTemplate(category, context) {
-  const { id, title, text, services, entries } = category;
-  const { draft, labels, onDraft } = context;
-  const ids = services.map((service) => service.id);
-  const state = stateOf(draft, id, ids);
-  return html`<section part="category">
-    <div class="row">
-      <h3><label for="c-${id}">${title}</label></h3>
-      ${id === "necessary" ? html`<span id="c-necessary">${labels["preferences.always"]}</span>` : html`<span id="s-${id}">${state === "mixed" ? labels["preferences.partly"] : nothing}</span>
-              <input
-                id="c-${id}"
-                type="checkbox"
-                role="switch"
-                part="switch"
-                aria-describedby="s-${id} t-${id}"
-                .checked=${state === "on"}
-                .indeterminate=${state === "mixed"}
-                @change=${() => onDraft(withCategory(draft, id, ids, state !== "on"))}
-              />`}
-    </div>
-    <p id="t-${id}">${runsTemplate(text)}</p>
-    ${services.length + entries.length ? html`<details>
-            <summary>${labels[services.length ? "preferences.services" : "services.own"]}</summary>
-            ${tables(entries, labels)}
-            ${services.map((service) => serviceTemplate(service, category, context))}
-          </details>` : nothing}
-  </section>`;
+function ownText(element, slot) {
+  return [...element.children].filter((child) => child.slot === slot).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
 }
-function serviceTemplate(service, category, context) {
-  const { id, title, entries } = service;
-  const { draft, labels, onDraft } = context;
-  const siblings = category.services.map((each) => each.id);
-  return html`<div part="service">
-    <div class="row">
-      <label for="v-${id}">${title}</label>
-      <input
-        id="v-${id}"
-        type="checkbox"
-        role="switch"
-        part="switch"
-        .checked=${draft.services[id]}
-        @change=${() => onDraft(withService(draft, id, category.id, siblings))}
-      />
-    </div>
-    ${textTemplate(service)} ${tables(entries, labels)}
-  </div>`;
+function textOf(node) {
+  if (node instanceof Text) return node.data.replace(/\s+/g, " ");
+  if (!(node instanceof Element)) return "";
+  const { display } = getComputedStyle(node);
+  if (display === "none") return "";
+  if (node.localName === "br") return "\n";
+  const text = [...node.childNodes].map(textOf).join("");
+  const href = node.localName === "a" && node.getAttribute("href");
+  const whole = href ? `${text} (${href})` : text;
+  return display === "inline" ? whole : `
+${whole}
+`;
+}
+
+function categoryElement(category, labels) {
+  const { id, title, text, services, entries } = category;
+  const fold = makeElement(
+    "details",
+    {},
+    makeElement("summary", { id: "d-" + id }, labels[services[0] ? "preferences.services" : "services.own"]),
+    ...tables(entries, labels),
+    ...services.map((service) => serviceElement(service, labels))
+  );
+  return makeElement(
+    "section",
+    { part: "category" },
+    makeElement(
+      "div",
+      { class: "row" },
+      makeElement("h3", {}, makeElement("label", { for: "c-" + id }, title)),
+      ...id === "necessary" ? [makeElement("span", { id: "c-necessary" }, labels["preferences.always"])] : [
+        makeElement("span", { id: "s-" + id }),
+        switchElement("c-" + id, {
+          "aria-describedby": `s-${id}` + (text[0] ? ` t-${id}` : ""),
+          // ARIA 1.2, §5.4 «switch»: no mixed state, which it would read as off. A native checkbox has one.
+          ...services[0] ? {} : { role: "switch" }
+        })
+      ]
+    ),
+    paragraph(text, { id: "t-" + id }),
+    services[0] || entries[0] ? fold : ""
+  );
+}
+function serviceElement(service, labels) {
+  const id = "v-" + service.id;
+  return makeElement(
+    "div",
+    { part: "service" },
+    makeElement(
+      "div",
+      { class: "row" },
+      makeElement("label", { for: id }, service.title),
+      switchElement(id, { role: "switch" })
+    ),
+    ...serviceText(service),
+    ...tables(service.entries, labels)
+  );
+}
+function switchElement(id, attributes) {
+  return makeElement("input", { id, type: "checkbox", part: "switch", ...attributes });
 }
 function tables(entries, labels) {
-  return tablesOf(entries, labels).map((table) => tableTemplate({ ...table, columns: COLUMNS, labels }));
+  return tablesOf(entries, labels).map((table) => tableElement({ ...table, columns: COLUMNS, labels }));
+}
+
+function placeOf(element) {
+  if (!element || element === document.body) return [];
+  return [element, ...placeOf(element.parentElement)];
+}
+function restoreFocus(place, dialog) {
+  const { activeElement, body } = document;
+  if (!place[0] || ![null, body, dialog].includes(activeElement)) return;
+  const isSeen = (element) => element.isConnected && !!element.getClientRects()[0];
+  const nearest = place.find(isSeen) ?? document.querySelector("main, [role=main], h1");
+  if (!(nearest instanceof HTMLElement)) return;
+  if (nearest.tabIndex < 0 && !nearest.hasAttribute("tabindex")) {
+    nearest.tabIndex = -1;
+    nearest.addEventListener("blur", () => nearest.removeAttribute("tabindex"), { once: true });
+  }
+  nearest.focus({ preventScroll: true });
+}
+
+function receiptFold(make, title) {
+  const body = makeElement("div", {});
+  const fold = makeElement(
+    "details",
+    { class: "receipt" },
+    makeElement("summary", { id: "d-receipt" }, title),
+    body
+  );
+  fold.ontoggle = async () => {
+    if (!fold.open) return;
+    try {
+      body.replaceChildren(...await make());
+    } catch {
+      fold.open = false;
+    }
+  };
+  return fold;
+}
+
+const MANY = 20;
+function searchElement({ categories, labels }, sections) {
+  if (categories.flatMap(({ services }) => services).length <= MANY) return "";
+  const field = makeElement("input", { id: "search", type: "search" });
+  const found = makeElement("p", { role: "status" });
+  field.oninput = () => {
+    const query = field.value.trim().toLowerCase();
+    let n = 0;
+    categories.forEach(({ services }, i) => {
+      const section = sections[i];
+      const rows = section.querySelectorAll("[part=service]");
+      let here = 0;
+      services.forEach(({ id, title, vendor }, j) => {
+        const hit = [title, vendor, id].join("\n").toLowerCase().includes(query);
+        rows[j].hidden = !hit;
+        if (hit) here++;
+      });
+      section.hidden = !!query && !here;
+      section.querySelector("details")?.toggleAttribute("open", !!query);
+      n += here;
+    });
+    found.textContent = query && fill(labels["preferences.found"], { n });
+  };
+  field.onkeydown = (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    event.preventDefault();
+    field.value = "";
+    field.dispatchEvent(new Event("input"));
+  };
+  return makeElement(
+    "div",
+    { class: "search" },
+    makeElement("label", { for: "search" }, labels["preferences.search"]),
+    field,
+    found
+  );
 }
 
 const preferencesStyles = css`
@@ -475,21 +570,21 @@ const preferencesStyles = css`
   .present > :first-child {
     flex: 1 15em;
   }
-  header,
-  main,
-  footer {
+  .head,
+  .body,
+  .foot {
     padding: calc(var(--s-space) * 1.5) calc(var(--s-space) * 2.5);
   }
-  header {
-    padding-right: calc(var(--s-space) * 1.5);
+  .head {
+    padding-inline-end: calc(var(--s-space) * 1.5);
   }
-  main {
+  .body {
     flex: 1;
     overflow: auto;
     overscroll-behavior: contain;
     padding-top: 0;
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--s-space);
@@ -514,21 +609,52 @@ const preferencesStyles = css`
     white-space: pre-line;
   }
   section,
-  .present {
+  .search,
+  .receipt {
     margin-top: calc(var(--s-space) * 1.5);
     padding-top: calc(var(--s-space) * 1.5);
     border-top: 1px solid var(--s-border);
+  }
+  .present {
+    margin-bottom: calc(var(--s-space) * 1.5);
+    padding-bottom: calc(var(--s-space) * 1.5);
+    border-bottom: 1px solid var(--s-border);
   }
   .note {
     padding-top: calc(var(--s-space) * 1.5);
     font-size: 0.875em;
   }
   summary {
-    padding: 10px 0;
+    padding: 12px 0;
     cursor: pointer;
   }
   [part='service'] p + p {
     margin-top: calc(var(--s-space) * 0.5);
+  }
+  [type='search'],
+  textarea {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--s-border);
+    border-radius: calc(var(--soglasie-radius, 12px) * 0.66);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    margin-bottom: var(--s-space);
+    font:
+      0.8em ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-space);
+    align-items: center;
   }
   [part='service'] {
     margin-bottom: var(--s-space);
@@ -543,7 +669,7 @@ const preferencesStyles = css`
   [data-action='close']::before {
     content: '✕';
   }
-  input {
+  [part='switch'] {
     -webkit-appearance: none;
     appearance: none;
     position: relative;
@@ -556,36 +682,44 @@ const preferencesStyles = css`
     cursor: pointer;
   }
   /* The thumb is a border, which forced colours keep. */
-  input::before {
+  [part='switch']::before {
     content: '';
     position: absolute;
     top: 3px;
-    left: 3px;
+    inset-inline-start: 3px;
     border: 10px solid;
     opacity: 0.7;
     border-radius: 50%;
   }
   /* A finger's target of 44 pixels. */
-  input::after {
+  [part='switch']::after {
     content: '';
     position: absolute;
     inset: -9px;
   }
-  input:checked {
+  [part='switch']:checked {
     border-color: var(--s-accent);
     background: var(--s-accent);
   }
-  input:checked::before {
-    left: 23px;
+  [part='switch']:checked::before {
+    inset-inline-start: 23px;
     opacity: 1;
     border-color: var(--soglasie-color-on-accent, Canvas);
   }
-  input:indeterminate::before {
-    left: 13px;
+  [part='switch']:indeterminate::before {
+    inset-inline-start: 13px;
     border-color: var(--s-accent);
   }
+  /* Forced colours take the fill away; on and off would differ in the place of the thumb alone. */
+  @media (forced-colors: active) {
+    [part='switch']:checked {
+      forced-color-adjust: none;
+      --s-accent: Highlight;
+      --soglasie-color-on-accent: HighlightText;
+    }
+  }
   @media (min-width: 560px) {
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr 1fr;
     }
     [data-action='save'] {
@@ -593,126 +727,194 @@ const preferencesStyles = css`
     }
   }
   @media (max-height: 480px) {
-    main {
+    .body {
       flex: none;
       overflow: visible;
     }
   }
 `;
 
-class SoglasiePreferences extends LitElement {
-  static get styles() {
-    return [tokens, controls, table, preferencesStyles];
+class SoglasiePreferences extends ElementBase {
+  constructor() {
+    super();
+    this.dialog = makeElement("dialog", { part: "dialog", "aria-labelledby": "title" });
+    /** Always in place, so that the page's own text is in the flat tree before anything is shown. */
+    this.own = makeElement("slot", { name: "text" });
+    const { dialog, own } = this;
+    const root = this.attachShadow({ mode: "open" });
+    adoptStyles(root, [tokens, controls, table, preferencesStyles]);
+    dialog.append(own);
+    root.append(dialog);
+    let pressed;
+    dialog.onmousedown = ({ target }) => pressed = target;
+    dialog.onclick = ({ target }) => {
+      if (target === dialog && target === pressed) dialog.close();
+      const { action } = target.dataset;
+      if (action) this.press(action);
+    };
+    dialog.onchange = ({ target }) => this.toggle(target.id);
   }
-  static get properties() {
-    return { layer: { attribute: false }, draft: { state: true } };
+  /** A window that has left the page is no longer modal, though its dialog would go on calling itself open. */
+  disconnectedCallback() {
+    this.dialog.close();
   }
-  #pressed = null;
   get open() {
-    return !!this.#dialog?.open;
+    return this.dialog.open;
   }
   /** Opens the window. The focus goes to its heading, so that a screen reader starts there and no answer is preselected. */
-  async show() {
-    await this.updateComplete;
+  show() {
     if (this.open) return;
-    this.#dialog?.showModal();
-    this.renderRoot.querySelector("h2")?.focus();
+    const place = placeOf(document.activeElement);
+    this.dialog.onclose = () => restoreFocus(place, this);
+    this.dialog.showModal();
+    this.find("title").focus();
   }
-  willUpdate(changed) {
-    if (changed.has("layer") && this.layer) this.draft = this.layer.draft;
+  get layer() {
+    return this.shown;
   }
-  render() {
-    if (!this.layer) return nothing;
-    const { declaration, present, withdrawable } = this.layer;
-    const { title, text, categories, note, labels } = declaration;
+  /** What to show; one with other answers in force, or the first after the window was closed, resets the switches. */
+  set layer(next) {
+    const { shown, open } = this;
+    const focused = open && this.shadowRoot.activeElement?.id;
+    const query = open && this.find("search")?.value;
+    const unfolded = [...this.dialog.querySelectorAll("[open] > summary")].map(({ id }) => id);
+    const scrolled = open && this.dialog.querySelector(".body").scrollTop;
+    if (!open || JSON.stringify(shown.draft) !== JSON.stringify(next.draft)) this.draft = next.draft;
+    this.shown = next;
+    this.lang = next.language;
+    this.dir = directionOf(next.language);
+    this.dialog.replaceChildren(...this.content(next));
+    this.sync();
+    if (!open) return;
+    const search = this.find("search");
+    if (query && search) {
+      search.value = query;
+      search.dispatchEvent(new Event("input"));
+    }
+    for (const id of unfolded) this.find(id)?.parentElement.setAttribute("open", "");
+    this.dialog.querySelector(".body").scrollTop = Number(scrolled);
+    if (focused) (this.find(focused) ?? this.find("title")).focus({ preventScroll: true });
+  }
+  /** Plain boxes: a header, a main part or a footer in the dialog would be landmarks beside those of the page. */
+  content({ declaration, present, withdrawable, receipt }) {
+    const { title, text, details, categories, note, labels } = declaration;
+    const button = (action, attributes, label = "") => makeElement("button", { type: "button", id: action, "data-action": action, ...attributes }, label);
+    const press = (action, attributes) => button(action, attributes, labels["action." + action]);
+    const sections = categories.map((category) => categoryElement(category, labels));
+    this.own.replaceChildren(paragraph(text));
+    return [
+      makeElement(
+        "div",
+        { class: "row head" },
+        makeElement("h2", { id: "title", tabindex: "-1" }, title),
+        button("close", { class: "quiet", "aria-label": labels["action.close"] })
+      ),
+      makeElement(
+        "div",
+        { class: "body" },
+        present ? makeElement(
+          "div",
+          { class: "row present" },
+          makeElement("p", {}, present),
+          withdrawable ? press("withdraw", { class: "quiet" }) : ""
+        ) : "",
+        this.own,
+        paragraph(details),
+        searchElement(declaration, sections),
+        ...sections,
+        note && makeElement("p", { class: "note" }, note),
+        receipt ? receiptFold(receipt, labels["receipt.title"]) : ""
+      ),
+      makeElement(
+        "div",
+        { class: "foot" },
+        press("reject-all", { class: "quiet", part: "choice" }),
+        press("accept-all", { class: "quiet", part: "choice" }),
+        press("save", {})
+      )
+    ];
+  }
+  /** Brings the switches to what the draft says. */
+  sync() {
+    const { draft, shown } = this;
+    const { categories, labels } = shown.declaration;
+    for (const { id, services } of categories) {
+      const box = this.find("c-" + id);
+      if (!(box instanceof HTMLInputElement)) continue;
+      const state = stateOf(draft, id, idsOf(services));
+      box.checked = state === "on";
+      box.indeterminate = state === "mixed";
+      this.find("s-" + id).textContent = state === "mixed" ? labels["preferences.partly"] : "";
+      for (const { id: id2 } of services) this.find("v-" + id2).checked = draft.services[id2];
+    }
+  }
+  /** The visitor has used the switch with this id, of a category or a service. */
+  toggle(id) {
     const { draft } = this;
-    const onDraft = (next) => this.draft = next;
-    const button = (action, look, part) => html`<button
-        type="button"
-        class=${look}
-        part=${part || nothing}
-        data-action=${action}
-        @click=${() => this.#decide(action)}
-      >
-        ${labels["action." + action]}
-      </button>`;
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="title"
-      @mousedown=${(event) => this.#pressed = event.target}
-      @click=${this.#onClick}
-    >
-      <header class="row">
-        <h2 id="title" tabindex="-1">${title}</h2>
-        <button
-          type="button"
-          class="quiet"
-          data-action="close"
-          aria-label=${labels["action.close"]}
-          @click=${this.#close}
-        ></button>
-      </header>
-      <main>
-        <p>${runsTemplate(text)}</p>
-        ${present ? html`<div class="row present">
-                <p>${present}</p>
-                ${withdrawable ? button("withdraw", "quiet", "") : nothing}
-              </div>` : nothing}
-        ${categories.map((category) => categoryTemplate(category, { draft, labels, onDraft }))}
-        ${note ? html`<p class="note">${note}</p>` : nothing}
-      </main>
-      <footer>
-        ${button("reject-all", "quiet", "choice")} ${button("accept-all", "quiet", "choice")}
-        ${button("save", "", "")}
-      </footer>
-    </dialog>`;
+    for (const category of this.shown.declaration.categories) {
+      const services = idsOf(category.services);
+      const service = services.find((each) => id === "v-" + each);
+      if (service) this.draft = withService(draft, service, category.id, services);
+      if (id === "c-" + category.id)
+        this.draft = withCategory(
+          draft,
+          category.id,
+          services,
+          stateOf(draft, category.id, services) !== "on"
+        );
+    }
+    this.sync();
   }
-  get #dialog() {
-    return this.renderRoot?.querySelector("dialog") ?? null;
-  }
-  #close = () => {
-    this.#dialog?.close();
-  };
-  /** A click that began and ended on the backdrop closes; one that began on a text being selected does not. */
-  #onClick = ({ target }) => {
-    if (target === this.#dialog && target === this.#pressed) this.#close();
-  };
   /** Closes first: the dialog then gives the focus back before the notice behind it goes. */
-  #decide(action) {
-    this.#close();
-    this.dispatchEvent(new DecideEvent(action, this.draft));
+  press(action) {
+    if (action === "copy" || action === "download") return;
+    this.dialog.close();
+    if (action !== "close") this.dispatchEvent(new DecideEvent(action, this.draft));
   }
+  find(id) {
+    return this.shadowRoot.getElementById(id);
+  }
+}
+function idsOf(items) {
+  return items.map(({ id }) => id);
 }
 
 const TAG = "soglasie-preferences";
 const COOKIES = "soglasie-cookies";
-async function mount(host) {
-  if (host.view === "cookies") return printDeclaration(host);
+let host;
+async function mount(next) {
+  host = next;
+  if (next.view === "cookies") return printDeclaration();
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasiePreferences);
   const element = document.querySelector(TAG) ?? document.body.appendChild(document.createElement(TAG));
-  if (element.open) return;
-  wire(element, host);
-  element.lang = host.language;
-  element.layer = await layerOf(host);
-  await element.show();
+  wire(element);
+  await refresh(element);
+  element.show();
+}
+async function receipt() {
+  const { record } = host.manager;
+  return record && receiptIn(host, record, await declared(host));
 }
 const wired = /* @__PURE__ */ new WeakSet();
-function wire(element, host) {
+function wire(element) {
   if (wired.has(element)) return;
   wired.add(element);
-  const { manager } = host;
   element.addEventListener("soglasie-decide", ({ action, choice }) => {
     if (action === "settings") return;
-    const text = element.layer?.text ?? null;
-    const source = { method: "preferences", action, locale: element.lang, text };
-    manager.decideFrom(action === "save" ? choice : action === "withdraw" ? "reject-all" : action, source);
+    const { language, text } = element.layer;
+    const source = { method: "preferences", action, locale: language, text };
+    host.manager.decideFrom(
+      action === "save" ? choice : action === "withdraw" ? "reject-all" : action,
+      source
+    );
   });
-  document.addEventListener("soglasie-change", async () => {
-    if (element.open) element.layer = await layerOf(host);
-  });
+  const follow = () => void (element.open && refresh(element));
+  document.addEventListener("soglasie-change", follow);
+  new MutationObserver(follow).observe(element, { childList: true, subtree: true, characterData: true });
 }
-async function printDeclaration(host) {
-  SoglasieCookies.latest = { declaration: await declared(host), language: host.language };
+async function printDeclaration() {
+  const { language } = host;
+  SoglasieCookies.latest = { declaration: await declared(host), language };
   if (!customElements.get(COOKIES)) customElements.define(COOKIES, SoglasieCookies);
   for (const element of document.querySelectorAll(COOKIES)) element.print();
 }
@@ -721,27 +923,49 @@ async function declared({ manager, language, messages, load }) {
   const facts = await factsOf(config, load);
   return declarationOf({ config, language, messages, facts, gpc: signals.gpc });
 }
-async function layerOf(host) {
-  const { manager, language, messages } = host;
-  const declaration = await declared(host);
+async function refresh(element) {
+  const from = host;
+  const { manager, language, messages } = from;
+  const declaration = await declared(from);
+  const text = await shownText(declarationContent(declaration, ownText(element, "text")));
   const { config, record, status } = manager;
   const valid = status === "valid" ? record : null;
   const present = valid ? fill(messages["preferences.present"], {
     date: dateIn(language, valid.decidedAt),
     until: dateIn(language, valid.expiresAt)
   }) : "";
-  return {
+  element.layer = {
     declaration,
+    language,
     draft: draftOf(config, valid),
     present: record && !valid ? messages["preferences.past"] : present,
     withdrawable: manager.grants.size > 1,
     // «necessary» is always among them
-    text: await shownText(declarationContent(declaration))
+    receipt: valid && (async () => {
+      const day = new Date(valid.decidedAt).toISOString().slice(0, 10);
+      const { receiptBody } = await import('./chunks/receipt.dev.js?v=0.1.0');
+      return receiptBody(await receiptIn(from, valid, declaration), `consent-${day}.jsonld`, messages);
+    }),
+    text
   };
+}
+async function receiptIn({ manager, language }, record, { categories }) {
+  const { receiptOf } = await import('./chunks/receipt.dev.js?v=0.1.0');
+  const { config, page } = manager;
+  const { policyUrl } = config;
+  return receiptOf({
+    config,
+    record,
+    language,
+    categories,
+    policyUrl: isSafeUrl(policyUrl) && policyUrl ? makeElement("a", { href: policyUrl }).href : "",
+    place: page.origin + page.path(),
+    now: page.now()
+  });
 }
 function dateIn(language, time) {
   const words = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(time);
   return /M\d/.test(words) ? new Intl.DateTimeFormat("ru").format(time) : words;
 }
 
-export { mount };
+export { mount, receipt };

@@ -25,58 +25,6 @@
     return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
   }
 
-  const globals = globalThis;
-
-  function dataLayer() {
-    return Array.isArray(globals.dataLayer) ? globals.dataLayer : globals.dataLayer = [];
-  }
-  function gtag(..._command) {
-    dataLayer().push(arguments);
-  }
-  function command(..._command) {
-    return arguments;
-  }
-
-  const TYPES = {
-    necessary: ["security_storage"],
-    functional: ["functionality_storage", "personalization_storage"],
-    analytics: ["analytics_storage"],
-    marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
-  };
-  let said = "";
-  function googleRanBefore() {
-    return !!globals.google_tag_data;
-  }
-  function setConsentDefault({
-    waitForUpdate = 500,
-    regions = []
-  } = {}) {
-    if (said) return;
-    const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
-    said = JSON.stringify(state);
-    dataLayer().unshift(
-      command("consent", "default", {
-        ...state,
-        wait_for_update: waitForUpdate,
-        ...regions[0] && { region: regions }
-      })
-    );
-  }
-  function updateConsent(grants) {
-    if (!said) return;
-    const state = stateOf(grants);
-    const text = JSON.stringify(state);
-    if (text !== said) gtag("consent", "update", state);
-    said = text;
-  }
-  function stateOf(grants) {
-    return Object.fromEntries(
-      Object.keys(TYPES).flatMap(
-        (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
-      )
-    );
-  }
-
   function isId(value) {
     return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});
   }
@@ -193,6 +141,58 @@
     return like;
   }
 
+  const globals = globalThis;
+
+  function dataLayer() {
+    return Array.isArray(globals.dataLayer) ? globals.dataLayer : globals.dataLayer = [];
+  }
+  function gtag(..._command) {
+    dataLayer().push(arguments);
+  }
+  function command(..._command) {
+    return arguments;
+  }
+
+  const TYPES = {
+    necessary: ["security_storage"],
+    functional: ["functionality_storage", "personalization_storage"],
+    analytics: ["analytics_storage"],
+    marketing: ["ad_storage", "ad_user_data", "ad_personalization"]
+  };
+  let said = "";
+  function googleRanBefore() {
+    return !!globals.google_tag_data;
+  }
+  function setConsentDefault({
+    waitForUpdate = 500,
+    regions = []
+  } = {}) {
+    if (said) return;
+    const state = stateOf(/* @__PURE__ */ new Set(["necessary"]));
+    said = JSON.stringify(state);
+    dataLayer().unshift(
+      command("consent", "default", {
+        ...state,
+        wait_for_update: waitForUpdate,
+        ...regions[0] && { region: regions }
+      })
+    );
+  }
+  function updateConsent(grants) {
+    if (!said) return;
+    const state = stateOf(grants);
+    const text = JSON.stringify(state);
+    if (text !== said) gtag("consent", "update", state);
+    said = text;
+  }
+  function stateOf(grants) {
+    return Object.fromEntries(
+      Object.keys(TYPES).flatMap(
+        (category) => TYPES[category].map((type) => [type, grants.has(category) ? "granted" : "denied"])
+      )
+    );
+  }
+
   function collect(issues) {
     return (path, expected) => {
       issues.push({ path, message: expected ?? "" });
@@ -295,7 +295,8 @@
     endpoint: url,
     banner: shape({
       position: oneOf("bottom", "bottom-start", "bottom-end", "top", "center"),
-      layout: oneOf("box", "bar")
+      layout: oneOf("box", "bar", "none"),
+      theme: oneOf("calm", "paper", "steppe", "night", "contrast")
     }),
     form: formReader,
     messages: mapOf(mapOf(string())),
@@ -343,7 +344,7 @@
     return issues;
   }
 
-  const LANGUAGES = ["ru", "kk", "en"];
+  const LANGUAGES = "ru kk en uz ky be uk az hy ka tr de fr es it pt pl cs nl ro bg el ar he zh ja ko".split(" ");
   const MISTAKEN = { kz: "kk", ua: "uk" };
   function languageOf(wanted, fallback) {
     for (const tag of wanted) {
@@ -1039,7 +1040,8 @@
     "show",
     "showBanner",
     "showPreferences",
-    "collect"
+    "collect",
+    "exportReceipt"
   ];
   function createConsentManager(wire, bringDecider) {
     let effects;
@@ -1101,7 +1103,7 @@
         apply(found.record, !!found.record);
         document.dispatchEvent(new ReadyEvent(record));
         goOn();
-        tidy(found.whole);
+        setTimeout(() => tidy(found.whole));
       },
       refine(next) {
         config = next;
@@ -1317,6 +1319,8 @@
     };
   }
   const OURS = "soglasie-checkbox,soglasie-settings,soglasie-cookies";
+  const EARLY = "soglasie-banner:not(:defined) [data-action]";
+  const DECISION = "soglasie-decision.js";
   function createManager({ nonce, load }, presets) {
     const watch = createWatch();
     const manager = createConsentManager(
@@ -1329,7 +1333,9 @@
         }
         let edited = false;
         addEventListener("input", () => edited = true, { capture: true, once: true });
-        for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+        setTimeout(() => {
+          for (const type of ["storage", "pageshow", "focus"]) addEventListener(type, manager.refresh);
+        });
         const gate = createGate(presets, nonce, {
           watch,
           bringResources: (state) => load("soglasie-resources.js").then(
@@ -1360,7 +1366,8 @@
           edited: () => edited
         };
       },
-      (inside) => load("soglasie-decision.js").then(
+      // Where something is asked, the notice brings it along, unless somebody keeps the notice away.
+      (inside) => (manager.pending[0] ? load("soglasie-ui.js").catch(() => load(DECISION)) : load(DECISION)).then(
         (file) => file.deciderOf(inside, { load, reportError, watch }),
         (error) => void reportError("decision-unavailable", error)
       )
@@ -1382,7 +1389,11 @@
     addEventListener("DOMContentLoaded", () => look(false));
     addEventListener("load", () => setTimeout(() => look(true)));
     document.addEventListener("click", (event) => {
-      if (!event.target.closest?.(WAY_BACK)) return;
+      const on = (selector) => event.target.closest?.(selector);
+      const { action } = on(EARLY)?.dataset ?? {};
+      if (action)
+        void manager.show("ui").then(() => document.querySelector(`soglasie-banner [data-action=${action}]`)?.click());
+      if (!on(WAY_BACK)) return;
       event.preventDefault();
       void manager.show("preferences");
     });
@@ -1452,20 +1463,26 @@
   attempt("tag", () => {
     const { nonce, dataset, src, async: late } = document.currentScript;
     const base = new URL(dataset.base?.replace(/\/?$/, "/") ?? src, location.href);
-    const bring = (file) => import(new URL(
+    const brought = {};
+    const bring = (file) => brought[file] ??= import(new URL(
       (true ? file.replace(
         /^(soglasie|chunks|services).*(?=\.js)/,
         (name) => /facts$/.test(name) ? name : name + ".dev"
       ) : file) + "?v=0.1.0",
       base
-    ).href);
+    ).href).catch((error) => {
+      brought[file] = void 0;
+      throw error;
+    });
     const load = (file) => {
-      if (/ui|form|pref|emb/.test(file)) void bring("chunks/base.js").catch(() => {
+      if (/form|pref|emb/.test(file)) void bring("chunks/base.js").catch(() => {
       });
       return bring(file);
     };
+    const inline = inlineConfig(nonce);
+    foresee(inline, dataset, load);
     install({ nonce, load }, (manager, begin, presets) => {
-      const local = [inlineConfig(nonce), configOfTag(dataset, presets)];
+      const local = [inline, configOfTag(dataset, presets)];
       const { config: remote, manual } = dataset;
       let [fetched, written, closing] = [];
       let awaited = +!!remote + +(manual !== void 0);
@@ -1494,6 +1511,14 @@
       ).then(proceed);
     });
   });
+  function foresee(config = {}, dataset, load) {
+    const { services, categories, cookie } = config;
+    const isAsked = services ?? categories ?? Object.keys(dataset).some((key) => !/^(prof|rev|lang|pol|end|pos|lay|man|base)/.test(key));
+    const isAnswered = () => document.cookie.includes((cookie?.name ?? DEFAULTS.cookie.name) + "=");
+    if (isAsked && !document.prerendering && !attempt("storage-blocked", isAnswered))
+      load("soglasie-ui.js").catch(() => {
+      });
+  }
   function inlineConfig(nonce) {
     const element = document.getElementById("soglasie-config");
     if (!element) return;

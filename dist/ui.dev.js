@@ -1,11 +1,23 @@
-import { css, adoptStyles } from 'lit';
-import { tokens, DecideEvent } from './package/tokens.dev.js';
-import { makeElement, controls, factsOf } from './package/facts.dev.js';
-import { localize } from './package/localize.dev.js';
-import { fill } from './package/messages.dev.js';
-import { safeRuns, plainText } from './package/text-runs.dev.js';
+import { directionOf } from './package/language.dev.js';
+import { warn } from './package/warn.dev.js';
+import { makeElement, factsOf } from './package/facts.dev.js';
+import { ElementBase } from './package/element-base.dev.js';
+import { adoptStyles } from 'lit';
+import { DecideEvent } from './package/decide-event.dev.js';
+import { bannerStyles, noticeOf, noticeContent } from './package/banner.dev.js';
+import { controls } from './package/controls.dev.js';
+import { tokens } from './package/tokens.dev.js';
 import { shownText } from './package/shown-text.dev.js';
+export { deciderOf } from './decision.dev.js';
+import './package/localize.dev.js';
 import './package/guards.dev.js';
+import './package/messages.dev.js';
+import './package/text-runs.dev.js';
+import './package/attempt.dev.js';
+import './package/names.dev.js';
+import './package/record.dev.js';
+import './package/events.dev.js';
+import './package/way-back.dev.js';
 
 function answerPending({ config, signals, record, pending }, yes) {
   const answers = (asked, standing = {}) => Object.fromEntries(
@@ -20,122 +32,32 @@ function answerPending({ config, signals, record, pending }, yes) {
   };
 }
 
-const bannerStyles = css`
-  :host {
-    --s-offset: var(--soglasie-offset, 12px);
-    --s-space: var(--soglasie-space, 8px);
-    display: block !important;
-    position: fixed !important;
-    z-index: 99999999 !important;
-    bottom: max(var(--s-offset), env(safe-area-inset-bottom)) !important;
-    left: max(var(--s-offset), env(safe-area-inset-left)) !important;
-    right: max(var(--s-offset), env(safe-area-inset-right)) !important;
-    max-width: 600px !important;
-    margin: 0 auto !important;
-  }
-  :host([position*='-']),
-  :host([position='center']) {
-    max-width: 400px !important;
-  }
-  :host([position$='-start']) {
-    margin-inline-start: 0 !important;
-  }
-  :host([position$='-end']) {
-    margin-inline-end: 0 !important;
-  }
-  :host([position='top']) {
-    top: max(var(--s-offset), env(safe-area-inset-top)) !important;
-    bottom: auto !important;
-  }
-  :host([position='center']) {
-    bottom: 50% !important;
-    transform: translateY(50%) !important;
-  }
-  :host([layout='bar']) {
-    --s-offset: var(--soglasie-offset, 0px);
-    max-width: none !important;
-  }
-  :host([layout='bar']) [part='banner'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 32px;
-    align-items: center;
-    border-radius: 0;
-  }
-  :host([layout='bar']) [part] [part] {
-    flex: 1 400px;
-  }
-  [part='banner'] {
-    max-height: calc(50vh - var(--s-offset));
-    padding: calc(var(--s-space) * 2) calc(var(--s-space) * 2) 0;
-    overflow: auto;
-  }
-  [part='actions'] {
-    display: flex;
-    position: sticky;
-    bottom: 0;
-    flex-wrap: wrap;
-    gap: var(--s-space);
-    padding: calc(var(--s-space) * 1.5) 0 calc(var(--s-space) * 2);
-    background: inherit;
-  }
-  ::slotted(*) {
-    all: initial !important;
-    --soglasie-color-accent: inherit !important;
-    --soglasie-color-on-accent: inherit !important;
-    --soglasie-color-border: inherit !important;
-    --soglasie-color-focus: inherit !important;
-    --soglasie-radius: inherit !important;
-    color: inherit !important;
-    color-scheme: inherit !important;
-    font: inherit !important;
-    white-space: pre-line !important;
-  }
-  ::slotted(*)::before,
-  ::slotted(*)::after {
-    content: none !important;
-  }
-  ::slotted(b) {
-    display: block !important;
-    padding-bottom: 4px !important;
-    font-size: 1.1em !important;
-    font-weight: 600 !important;
-  }
-  ::slotted(button) {
-    flex: 1 8.5em !important;
-  }
-  /* On a phone the whole text has to fit into half the window. */
-  @media (max-width: 480px) {
-    [part='banner'] {
-      font-size: 0.875em;
-    }
-  }
-  /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
-  @media (max-width: 400px) and (max-height: 400px) {
-    [part='banner'] {
-      --s-space: 4px;
-      font-size: max(12px, 0.75rem);
-    }
-    ::slotted(button) {
-      flex: 1 0 0 !important;
-      min-width: 0 !important;
-      padding: 0 !important;
-      font-size: 0.9em !important;
-      overflow-wrap: anywhere !important;
-    }
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  @media print {
-    :host {
-      display: none !important;
-    }
-  }
-`;
+function warnOfContrast(button) {
+  const { color, backgroundColor } = getComputedStyle(button);
+  const [lighter, darker] = [color, backgroundColor].map(luminance).sort((a, b) => b - a);
+  if ((lighter + 0.05) / (darker + 0.05) < 4.5)
+    warn("contrast", `${color} on ${backgroundColor}: the buttons of the notice need 4.5:1 (WCAG 1.4.3).`);
+}
+function luminance(color) {
+  const [r, g, b, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (!alpha) return NaN;
+  const [red, green, blue] = [r, g, b].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
-const Base = globalThis.HTMLElement ?? Object;
-class SoglasieBanner extends Base {
+const UNSEEN = "all:initial!important;position:fixed!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important";
+function announce(text, lang) {
+  const region = document.body.appendChild(makeElement("div", { role: "status", lang }));
+  region.style.cssText = UNSEEN;
+  setTimeout(() => region.textContent = text, 100);
+  setTimeout(() => region.remove(), 5e3);
+}
+
+const OURS = "data-soglasie-text";
+class SoglasieBanner extends ElementBase {
   constructor() {
     super();
     this.cameFrom = null;
@@ -145,7 +67,9 @@ class SoglasieBanner extends Base {
       makeElement("div", { part: "text" }, makeElement("slot", { name: "text" })),
       makeElement("div", { part: "actions" }, makeElement("slot", { name: "actions" }))
     );
-    adoptStyles(this.attachShadow({ mode: "open" }), [tokens, controls, bannerStyles]);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.replaceChildren();
+    adoptStyles(root, [tokens, controls, bannerStyles]);
     this.addEventListener("click", ({ target }) => {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new DecideEvent(action));
@@ -154,12 +78,20 @@ class SoglasieBanner extends Base {
       if (!this.contains(relatedTarget)) this.cameFrom = relatedTarget;
     });
   }
+  connectedCallback() {
+    this.raise();
+  }
+  /** The page's own words, which stand in the place of ours; empty where it has none. */
+  get ownText() {
+    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)].map(({ textContent }) => textContent.trim().replace(/\s+/g, " ")).join("\n");
+  }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
     const focused = this.contains(document.activeElement);
-    this.notice = void 0;
+    this.shown = void 0;
+    this.removeAttribute("popover");
     this.box.remove();
-    this.replaceChildren();
+    this.clear();
     if (focused) this.cameFrom?.focus({ preventScroll: true });
   }
   /** What to show; without it the element takes no room. */
@@ -169,107 +101,142 @@ class SoglasieBanner extends Base {
   set notice(notice) {
     this.shown = notice;
     if (!notice) return;
-    this.box.setAttribute("aria-label", notice.title);
+    const focused = this.contains(document.activeElement) && document.activeElement;
+    const { title, text, actions } = notice;
+    this.box.setAttribute("aria-label", title);
     this.shadowRoot.append(this.box);
-    this.replaceChildren(
-      makeElement("b", { slot: "text" }, notice.title),
-      ...notice.text.map(
-        ({ text, href }) => href ? makeElement("a", { slot: "text", href }, text) : makeElement("span", { slot: "text" }, text)
-      ),
-      ...notice.actions.map(
+    this.clear();
+    this.append(
+      ...this.ownText ? [] : [makeElement("b", { slot: "text", [OURS]: "" }, title)],
+      ...text.map((run) => {
+        const attributes = { slot: "text", [OURS]: "" };
+        return run.href ? makeElement("a", { ...attributes, href: run.href }, run.text) : makeElement("span", attributes, run.text);
+      }),
+      ...actions.map(
         ([action, label]) => makeElement("button", { slot: "actions", type: "button", "data-action": action }, label)
       )
     );
+    this.raise();
+    if (focused)
+      this.querySelector(`[data-action=${focused.getAttribute("data-action")}]`)?.focus();
+  }
+  /** Removes what the library has put there, and buttons of the page's own, which it may not have. */
+  clear() {
+    for (const child of [...this.children])
+      if (child.slot !== "text" || child.hasAttribute(OURS)) child.remove();
+  }
+  /** Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. */
+  raise() {
+    if (!this.shown || !this.isConnected || !this.showPopover || this.matches(":popover-open")) return;
+    this.popover = "manual";
+    this.showPopover();
   }
 }
 
-const ACTIONS = ["reject-all", "accept-all", "settings"];
-function noticeOf(source, messages) {
-  const { config, signals, status, pending, facts, language } = source;
-  const { categories, services, cookie, policyUrl } = config;
-  const isPending = ({ id }) => pending.includes(id);
-  const nameOf = ({ id, title }) => localize(title, language) ?? String(messages[`category.${id}.title`] ?? id).toLowerCase();
-  const fresh = services.filter((service) => isPending(service) && !pending.includes(service.category));
-  const asked = pending[0] ? categories.filter((each) => isPending(each) || fresh.some(({ category }) => category === each.id)) : categories;
-  const names = [
-    ...categories.filter(isPending).map(nameOf),
-    ...fresh.map(({ id, title }) => localize(title, language) ?? localize(facts[id]?.title, language) ?? id)
-  ];
-  const lines = [
-    status === "outdated" && messages["banner.revised"],
-    status === "valid" && names[0] && fill(messages["banner.new"], { names: names.join(", ") }),
-    fill(messages["banner.text"], { categories: asked.map(nameOf).join(", "), days: cookie.days }) + (policyUrl ? ` [${messages["banner.policy"]}](${policyUrl})` : ""),
-    signals.gpc && asked.some(({ id }) => id === "marketing") && messages["banner.gpc"]
-  ];
-  return {
-    title: messages["banner.title"],
-    text: safeRuns(lines.filter(Boolean).join("\n")),
-    actions: ACTIONS.map((action) => [action, messages["action." + action]])
-  };
-}
-function noticeContent({ title, text, actions }) {
-  return [title, plainText(text), ...actions.map(([, label]) => label)].join("\n");
-}
-
 const TAG = "soglasie-banner";
-let preparing = false;
+const UNTIL_SEEN = 1e3;
+const RETURNS = 3;
 let update;
-async function mount({ manager, load, language, messages, showPreferences }) {
+async function mount(host) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
-  const own = document.querySelector(TAG);
-  if (preparing || own?.notice) return update?.();
-  const banner = own ?? document.createElement(TAG);
+  await (update ?? begin())(host);
+}
+function begin() {
   const answered = new AbortController();
   const { signal } = answered;
+  let host;
+  let banner;
+  let preparing = false;
   let asked = [];
   let text;
+  let returns = 0;
+  const decide = ({ action }) => {
+    if (action === "settings") void host.showPreferences();
+    if (action !== "accept-all" && action !== "reject-all") return;
+    const [locale, status, ...pending] = asked;
+    const { config, signals, record } = host.manager;
+    host.manager.decideFrom(
+      status === "valid" && pending[0] ? answerPending({ config, signals, record, pending }, action === "accept-all") : action,
+      { method: "banner", action, locale, text }
+    );
+  };
+  const place = () => {
+    const own = document.querySelector(TAG);
+    const { position, layout } = host.manager.config.banner;
+    const { notice } = banner ?? {};
+    banner = own ?? banner ?? document.createElement(TAG);
+    banner.addEventListener("soglasie-decide", decide, { signal });
+    banner.lang = host.language;
+    banner.dir = directionOf(host.language);
+    if (notice && banner.notice !== notice) banner.notice = notice;
+    if (own) return;
+    banner.setAttribute("position", position ?? "bottom");
+    banner.setAttribute("layout", layout ?? "box");
+    banner.setAttribute("data-turbo-temporary", "");
+    document.body.prepend(banner);
+  };
   const ask = async () => {
+    const { manager, load, language, messages } = host;
     const { config, signals, status, pending } = manager;
-    const question = [status, ...pending];
+    const question = [language, status, ...pending];
     if (preparing || question.join() === asked.join()) return;
     preparing = true;
     const facts = status === "valid" && pending[0] ? await factsOf(config, load, pending) : {};
-    const notice = noticeOf({ config, signals, status, pending, facts, language }, messages);
-    const shown = await shownText(noticeContent(notice));
     preparing = false;
     if (signal.aborted) return;
+    place();
+    const { ownText } = banner;
+    const notice = noticeOf({ config, signals, status, pending, facts, language, ownText }, messages);
+    const first = !asked[0];
     asked = question;
-    text = shown;
     banner.notice = notice;
+    if (first) announce(notice.title, language);
+    const content = noticeContent(notice, ownText);
+    text = { content, hash: null };
+    text = await shownText(content);
+    const button = banner.querySelector("[data-action]");
+    if (button) warnOfContrast(button);
     return ask();
+  };
+  const removals = new MutationObserver(() => {
+    if (!asked[0] || banner.isConnected) return;
+    if (++returns > RETURNS) return blocked();
+    setTimeout(() => returns = 0, UNTIL_SEEN);
+    place();
+  });
+  const blocked = () => {
+    removals.disconnect();
+    host.reportError("ui-blocked", TAG);
+  };
+  const end = () => {
+    answered.abort();
+    removals.disconnect();
+    update = void 0;
+    banner?.leave();
+    if (banner?.hasAttribute("data-turbo-temporary")) banner.remove();
   };
   document.addEventListener(
     "soglasie-change",
     () => {
-      if (manager.pending[0]) return void ask();
-      answered.abort();
-      banner.leave();
-      if (!own) banner.remove();
+      if (host.manager.pending[0]) return void ask();
+      end();
+      announce(host.messages["banner.saved"], host.language);
     },
     { signal }
   );
-  banner.addEventListener(
-    "soglasie-decide",
-    ({ action }) => {
-      if (action === "settings") void showPreferences();
-      if (action !== "accept-all" && action !== "reject-all") return;
-      const [status, ...pending] = asked;
-      const { config, signals, record } = manager;
-      manager.decideFrom(
-        status === "valid" && pending[0] ? answerPending({ config, signals, record, pending }, action === "accept-all") : action,
-        { method: "banner", action, locale: language, text }
-      );
-    },
-    { signal }
-  );
-  banner.lang = language;
-  update = ask;
-  await ask();
-  if (own || signal.aborted) return;
-  const { position, layout } = manager.config.banner;
-  banner.setAttribute("position", position ?? "bottom");
-  banner.setAttribute("layout", layout ?? "box");
-  document.body.prepend(banner);
+  removals.observe(document, { childList: true, subtree: true });
+  setTimeout(() => {
+    if (asked[0] && !signal.aborted && !isSeen(banner)) blocked();
+  }, UNTIL_SEEN);
+  return update = (next) => {
+    host = next;
+    if (asked[0] && !banner.isConnected) place();
+    return ask();
+  };
+}
+function isSeen(banner) {
+  const button = banner.querySelector("[data-action=reject-all]");
+  return !!button?.getClientRects()[0] && getComputedStyle(button).visibility === "visible";
 }
 
 export { mount };

@@ -1,5 +1,5 @@
 import {parseConfig} from './core/config.js';
-import {isRightToLeft, languageOf} from './core/language.js';
+import {directionOf, languageOf} from './core/language.js';
 import {noticeOf} from './elements/notice.js';
 import {bannerStyles} from './elements/styles/banner.js';
 import {controls} from './elements/styles/controls.js';
@@ -49,7 +49,7 @@ export async function noticeHtml(config: unknown, options: NoticeOptions = {}): 
     'soglasie-banner',
     {
       lang: language,
-      dir: isRightToLeft(language) ? 'rtl' : 'ltr',
+      dir: directionOf(language),
       position: banner.position ?? 'bottom',
       layout: banner.layout ?? 'box',
       'data-turbo-temporary': '',

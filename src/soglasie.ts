@@ -97,10 +97,11 @@ function foresee(config: RawConfig = {}, dataset: DOMStringMap, load: Import): v
     services ??
     categories ??
     Object.keys(dataset).some((key) => !/^(prof|rev|lang|pol|end|pos|lay|man|base)/.test(key));
+  const isAnswered = () => document.cookie.includes((cookie?.name ?? DEFAULTS.cookie.name) + '=');
   if (
     isAsked &&
     !(document as {prerendering?: boolean}).prerendering &&
-    !document.cookie.includes((cookie?.name ?? DEFAULTS.cookie.name) + '=')
+    !attempt('storage-blocked', isAnswered)
   )
     load('soglasie-ui.js').catch(() => {}); // who needs it asks again, and reports
 }

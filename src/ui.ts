@@ -1,5 +1,5 @@
 import {answerPending} from './core/pending.js';
-import {isRightToLeft} from './core/language.js';
+import {directionOf} from './core/language.js';
 import type {ShownText} from './core/types.js';
 import {warnOfContrast} from './dev/contrast.js';
 import {announce} from './elements/announce.js';
@@ -61,7 +61,7 @@ function begin(): (host: Host) => Promise<void> {
     banner = own ?? banner ?? document.createElement(TAG);
     banner.addEventListener('soglasie-decide', decide, {signal});
     banner.lang = host.language;
-    banner.dir = isRightToLeft(host.language) ? 'rtl' : 'ltr';
+    banner.dir = directionOf(host.language);
     if (notice && banner.notice !== notice) banner.notice = notice;
     if (own) return;
     banner.setAttribute('position', position ?? 'bottom');

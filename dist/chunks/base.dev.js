@@ -141,9 +141,12 @@ function makeElement(tag, attributes, ...children) {
 const controls = css`
   button,
   ::slotted(button) {
+    display: flex !important;
     box-sizing: border-box !important;
+    align-items: center !important;
+    justify-content: center !important;
     min-height: 44px !important;
-    padding: 4px 8px !important;
+    padding: 4px 12px !important;
     border: 1px solid #0000 !important;
     border-radius: calc(var(--soglasie-radius, 12px) * 0.66) !important;
     background: var(--soglasie-color-accent, CanvasText) !important;
@@ -153,6 +156,7 @@ const controls = css`
     line-height: 1.25 !important;
     text-align: center !important;
     cursor: pointer !important;
+    transition: opacity var(--soglasie-motion, 0s) !important;
   }
   .quiet,
   ::slotted([data-action='settings']) {
@@ -202,13 +206,21 @@ function isSafeUrl(value) {
   return typeof value === "string" && /^((https?|mailto|tel):|[^:/?#]*([/?#]|$))/i.test(value);
 }
 
+const READ_RUSSIAN = "kk ky be uz";
 function localize(text, language) {
-  const found = isObject(text) ? text[language] ?? Object.values(text)[0] : text;
+  const found = isObject(text) ? text[language] ?? text[READ_RUSSIAN.includes(language) ? "ru" : "en"] ?? Object.values(text)[0] : text;
   return typeof found === "string" ? found : void 0;
 }
 
 function fill(text, values) {
   return String(text).replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
+}
+function daysIn(n, language, messages) {
+  const rule = new Intl.PluralRules(language === "be" ? "ru" : language).select(n);
+  return fill(messages["days." + rule] ?? messages["days.other"], { n });
+}
+function listOf(parts, messages, mark = "comma") {
+  return parts.join(messages["list." + mark] ?? { comma: ", ", semicolon: "; " }[mark]);
 }
 
 const said = /* @__PURE__ */ new Set();
@@ -279,4 +291,4 @@ const tokens = css`
   }
 `;
 
-export { DecideEvent as D, adoptStyles as a, controls as b, css as c, attempt as d, factsOf as e, fill as f, getCompatibleStyle as g, safeRuns as h, isObject as i, isSafeUrl as j, localize as l, makeElement as m, plainText as p, shownText as s, tokens as t, warn as w };
+export { DecideEvent as D, adoptStyles as a, controls as b, css as c, listOf as d, daysIn as e, fill as f, getCompatibleStyle as g, attempt as h, factsOf as i, safeRuns as j, isObject as k, localize as l, makeElement as m, isSafeUrl as n, plainText as p, shownText as s, tokens as t, warn as w };

@@ -1,11 +1,6 @@
 import { counterOf, globals, queueFunction } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const namesOf = (kommo) => kommo ? { settings: "crm_plugin", button: "crmPlugin", host: "kommo.com" } : { settings: "amo_social_button", button: "amoSocialButton", host: "amocrm.ru" };
 const preset = {

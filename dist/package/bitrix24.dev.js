@@ -1,12 +1,6 @@
 import { queueList } from './index.dev.js';
 import './guards.dev.js';
-import './record.dev.js';
-import './warn.dev.js';
-import './events.dev.js';
-import './holders.dev.js';
-import './attempt.dev.js';
-import './holdable.dev.js';
-import './way-back.dev.js';
+import './names.dev.js';
 
 const LOADER = /^https:\/\/[a-z\d-]+\.bitrix24\.(com\.)?[a-z]{2,4}\/(b\d+|upload)\/crm\/site_button\/loader_\w+\.js$/;
 const preset = {

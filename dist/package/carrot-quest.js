@@ -1,11 +1,6 @@
 import { globals, queueList, counterOf } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const METHODS = "connect track identify auth oth open onReady addCallback removeCallback trackMessageInteraction".split(
   " "

@@ -1,60 +1,9 @@
-import { css } from 'lit';
-
 function makeElement(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   element.append(...children);
   return element;
 }
-
-const controls = css`
-  button,
-  ::slotted(button) {
-    box-sizing: border-box !important;
-    min-height: 44px !important;
-    padding: 4px 8px !important;
-    border: 1px solid #0000 !important;
-    border-radius: calc(var(--soglasie-radius, 12px) * 0.66) !important;
-    background: var(--soglasie-color-accent, CanvasText) !important;
-    color: var(--soglasie-color-on-accent, Canvas) !important;
-    font: inherit !important;
-    font-weight: 600 !important;
-    line-height: 1.25 !important;
-    text-align: center !important;
-    cursor: pointer !important;
-  }
-  .quiet,
-  ::slotted([data-action='settings']) {
-    border-color: var(--soglasie-color-border, #8888) !important;
-    background: none !important;
-    color: inherit !important;
-    font-weight: 400 !important;
-  }
-  button:hover,
-  ::slotted(button:hover) {
-    opacity: 0.85 !important;
-  }
-  a,
-  ::slotted(a) {
-    color: inherit !important;
-    text-decoration: underline !important;
-    cursor: pointer !important;
-  }
-  /* Forced colours put a plate of the canvas behind text, which an inverted button would not survive. */
-  @media (forced-colors: active) {
-    button,
-    ::slotted(button) {
-      border-color: ButtonText !important;
-      background: ButtonFace !important;
-      color: ButtonText !important;
-    }
-  }
-  :focus-visible,
-  ::slotted(:focus-visible) {
-    outline: 3px solid var(--soglasie-color-focus, #3b82f6) !important;
-    outline-offset: 1px !important;
-  }
-`;
 
 async function factsOf({ services }, load, ids) {
   const found = await Promise.all(
@@ -68,4 +17,4 @@ async function factsOf({ services }, load, ids) {
   return Object.fromEntries(found.flat());
 }
 
-export { controls, factsOf, makeElement };
+export { factsOf, makeElement };

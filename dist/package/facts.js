@@ -1,13 +1,9 @@
-import { css } from 'lit';
-
 function makeElement(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const name in attributes) element.setAttribute(name, attributes[name]);
   element.append(...children);
   return element;
 }
-
-const controls = css`button,::slotted(button){box-sizing:border-box!important;border-radius:calc(var(--soglasie-radius,12px) * .66)!important;background:var(--soglasie-color-accent,CanvasText)!important;min-height:44px!important;color:var(--soglasie-color-on-accent,Canvas)!important;font:inherit!important;text-align:center!important;cursor:pointer!important;border:1px solid #0000!important;padding:4px 8px!important;font-weight:600!important;line-height:1.25!important}.quiet,::slotted([data-action=settings]){border-color:var(--soglasie-color-border,#8888)!important;color:inherit!important;background:0 0!important;font-weight:400!important}button:hover,::slotted(button:hover){opacity:.85!important}a,::slotted(a){color:inherit!important;cursor:pointer!important;text-decoration:underline!important}@media (forced-colors:active){button,::slotted(button){color:buttontext!important;background:buttonface!important;border-color:buttontext!important}}:focus-visible,::slotted(:focus-visible){outline:3px solid var(--soglasie-color-focus,#3b82f6)!important;outline-offset:1px!important}`;
 
 async function factsOf({ services }, load, ids) {
   const found = await Promise.all(
@@ -21,4 +17,4 @@ async function factsOf({ services }, load, ids) {
   return Object.fromEntries(found.flat());
 }
 
-export { controls, factsOf, makeElement };
+export { factsOf, makeElement };

@@ -1,11 +1,6 @@
 import { globals } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 function startLate({ target }) {
   if (document.readyState === "loading" || !(target instanceof HTMLScriptElement)) return;

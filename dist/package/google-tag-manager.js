@@ -1,11 +1,6 @@
 import { dataLayer, counterOf } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const begins = (entry) => !!entry?.["gtm.start"];
 let push;

@@ -1,11 +1,6 @@
 import { counterOf, queueList, queueFunction, globals } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const isContentsquare = (id) => id?.length === 13;
 const preset = {

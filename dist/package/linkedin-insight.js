@@ -1,11 +1,6 @@
 import { queueList, globals, counterOf } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 function lintrk() {
   const queue = Object.assign(

@@ -1,11 +1,6 @@
 import { queueList, counterOf } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 function baseOf(host) {
   const [, address] = /^(https:\/\/[\w.:-]+(\/[\w.-]+)*)\/?$/.exec(String(host)) ?? [];

@@ -1,12 +1,6 @@
 import { queueFunction, counterOf } from './index.dev.js';
 import './guards.dev.js';
-import './record.dev.js';
-import './warn.dev.js';
-import './events.dev.js';
-import './holders.dev.js';
-import './attempt.dev.js';
-import './holdable.dev.js';
-import './way-back.dev.js';
+import './names.dev.js';
 
 const preset = {
   category: "analytics",

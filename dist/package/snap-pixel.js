@@ -1,11 +1,6 @@
 import { counterOf, vendorOptions, globals } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 function pixel() {
   const snaptr = Object.assign(

@@ -1,12 +1,6 @@
 import { counterOf, globals, vendorOptions } from './index.dev.js';
 import './guards.dev.js';
-import './record.dev.js';
-import './warn.dev.js';
-import './events.dev.js';
-import './holders.dev.js';
-import './attempt.dev.js';
-import './holdable.dev.js';
-import './way-back.dev.js';
+import './names.dev.js';
 
 const _u = "https://analytics.tiktok.com/i18n/pixel/events.js";
 const METHODS = "page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent".split(" ");

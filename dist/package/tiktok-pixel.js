@@ -1,11 +1,6 @@
 import { counterOf, globals, vendorOptions } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const _u = "https://analytics.tiktok.com/i18n/pixel/events.js";
 const METHODS = "page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent".split(" ");

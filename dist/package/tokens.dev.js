@@ -1,13 +1,5 @@
 import { css } from 'lit';
 
-class DecideEvent extends Event {
-  constructor(action, choice = {}) {
-    super("soglasie-decide");
-    this.action = action;
-    this.choice = choice;
-  }
-}
-
 const tokens = css`
   :host {
     all: initial !important;
@@ -28,4 +20,4 @@ const tokens = css`
   }
 `;
 
-export { DecideEvent, tokens };
+export { tokens };

@@ -1,11 +1,6 @@
 import { vendorOptions, counterOf } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 function hostOf(host) {
   if (host === void 0) return "https://cloud.umami.is";

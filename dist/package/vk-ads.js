@@ -1,11 +1,6 @@
 import { counterOf, queueList, vendorOptions } from './index.js';
 import './guards.js';
-import './record.js';
-import './events.js';
-import './holders.js';
-import './attempt.js';
-import './holdable.js';
-import './way-back.js';
+import './names.js';
 
 const preset = {
   category: "marketing",

@@ -1,3 +1,4 @@
+import type { Receipt } from './core/receipt.js';
 import type { Choice, Config, ConsentRecord, ConsentStatus } from './core/types.js';
 /** The present state, as `onChange` tells it. */
 export interface ConsentState {
@@ -36,6 +37,8 @@ export interface Soglasie {
     collect(form: HTMLFormElement): Promise<void>;
     /** Looks for held markup in a shadow root that was not there at the start, or in any other part of the page. */
     scan(root: Node): void;
+    /** The receipt of the latest choice: JSON-LD in the terms of ISO/IEC TS 27560, by way of DPV. Null before the first one. */
+    exportReceipt(): Promise<Receipt | null>;
     /** Forgets the record, as if nothing had ever been asked. Reports nothing. */
     reset(): Promise<void>;
     /** Starts with this configuration where the tag says `data-manual`, once; else does nothing. */

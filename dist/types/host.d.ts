@@ -12,6 +12,8 @@ export interface Host {
     readonly messages: Messages;
     /** Brings in another file of ours; rejects where it does not come. */
     load(file: string): Promise<unknown>;
+    /** Tells the page and its developer. */
+    reportError(code: string, message: unknown): void;
     /** Opens the second layer; resolves when it is shown. */
     showPreferences(): Promise<void>;
 }

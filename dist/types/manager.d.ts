@@ -54,7 +54,7 @@ export interface Inside {
     ran(ids: readonly string[]): boolean;
 }
 /** The methods that the decider brings with it. */
-declare const BROUGHT: readonly ["decideFrom", "acceptAll", "rejectAll", "decide", "withdraw", "reset", "show", "showBanner", "showPreferences", "collect"];
+declare const BROUGHT: readonly ["decideFrom", "acceptAll", "rejectAll", "decide", "withdraw", "reset", "show", "showBanner", "showPreferences", "collect", "exportReceipt"];
 /** What comes with the file of the decider. */
 export interface Decider extends Pick<ConsentManager, 'page' | 'submitForm' | 'prepare' | (typeof BROUGHT)[number]> {
     /** Makes what is shown follow what is to be shown; once, when the methods are in their place. */

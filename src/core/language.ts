@@ -21,7 +21,7 @@ export function languageOf(wanted: readonly string[], fallback: Language): Langu
   return fallback;
 }
 
-/** Arabic and Hebrew are written from right to left. */
-export function isRightToLeft(language: Language): boolean {
-  return /ar|he/.test(language);
+/** Which way the language is written, for `dir`: the page around may be in another one. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return /ar|he/.test(language) ? 'rtl' : 'ltr';
 }

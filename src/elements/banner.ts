@@ -1,3 +1,4 @@
+import {ElementBase} from './element-base.js';
 import {adoptStyles} from '@lit/reactive-element/css-tag.js';
 import {DecideEvent} from './decide-event.js';
 import {makeElement} from './make-element.js';
@@ -5,9 +6,6 @@ import type {Notice, NoticeAction} from './notice.js';
 import {bannerStyles} from './styles/banner.js';
 import {controls} from './styles/controls.js';
 import {tokens} from './styles/tokens.js';
-
-// In Node, where the package may be imported too, there are no elements to extend.
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /** Marks what the library has put into the element; the rest is the page's own. */
 const OURS = 'data-soglasie-text';
@@ -43,7 +41,7 @@ const OURS = 'data-soglasie-text';
  * @cssprop --soglasie-motion - How long a button takes to follow the pointer; default: no time.
  * @cssprop --soglasie-offset - Distance from the edges of the window.
  */
-export class SoglasieBanner extends Base {
+export class SoglasieBanner extends ElementBase {
   private shown: Notice | undefined;
   private cameFrom: HTMLElement | null = null;
   private box = makeElement(

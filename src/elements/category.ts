@@ -1,76 +1,65 @@
-/* eslint-disable lit-a11y/role-has-required-aria-attrs -- a native checkbox states `checked` and `mixed` by itself */
-import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.js';
 import {COLUMNS, tablesOf, type DeclaredCategory} from './declaration.js';
 import type {DeclaredEntry, DeclaredService} from './declared-service.js';
-import {stateOf, withCategory, withService, type Draft} from './draft.js';
-import {runsTemplate, tableTemplate, textTemplate} from './service-template.js';
+import {makeElement} from './make-element.js';
+import {paragraph, serviceText, tableElement} from './service-text.js';
 
-/** What a category needs besides its own texts. */
-export interface CategoryContext {
-  readonly draft: Draft;
-  readonly labels: Messages;
-  readonly onDraft: (draft: Draft) => void;
-}
-
-/** A category with its switch; its services fold out. The necessary one has no switch, as there is no choice. */
-export function categoryTemplate(category: DeclaredCategory, context: CategoryContext): TemplateResult {
+/**
+ * A category with its switch, `c-<id>`, and folded its services, each with its own, `v-<id>`. The necessary one has no switch,
+ * as there is no choice.
+ */
+export function categoryElement(category: DeclaredCategory, labels: Messages): HTMLElement {
   const {id, title, text, services, entries} = category;
-  const {draft, labels, onDraft} = context;
-  const ids = services.map((service) => service.id);
-  const state = stateOf(draft, id, ids);
-  return html`<section part="category">
-    <div class="row">
-      <h3><label for="c-${id}">${title}</label></h3>
-      ${
-        id === 'necessary'
-          ? html`<span id="c-necessary">${labels['preferences.always']}</span>`
-          : html`<span id="s-${id}">${state === 'mixed' ? labels['preferences.partly'] : nothing}</span>
-              <input
-                id="c-${id}"
-                type="checkbox"
-                role="switch"
-                part="switch"
-                aria-describedby="s-${id} t-${id}"
-                .checked=${state === 'on'}
-                .indeterminate=${state === 'mixed'}
-                @change=${() => onDraft(withCategory(draft, id, ids, state !== 'on'))}
-              />`
-      }
-    </div>
-    <p id="t-${id}">${runsTemplate(text)}</p>
-    ${
-      services.length + entries.length
-        ? html`<details>
-            <summary>${labels[services.length ? 'preferences.services' : 'services.own']}</summary>
-            ${tables(entries, labels)}
-            ${services.map((service) => serviceTemplate(service, category, context))}
-          </details>`
-        : nothing
-    }
-  </section>`;
+  const fold = makeElement(
+    'details',
+    {},
+    makeElement('summary', {id: 'd-' + id}, labels[services[0] ? 'preferences.services' : 'services.own']!),
+    ...tables(entries, labels),
+    ...services.map((service) => serviceElement(service, labels)),
+  );
+  return makeElement(
+    'section',
+    {part: 'category'},
+    makeElement(
+      'div',
+      {class: 'row'},
+      makeElement('h3', {}, makeElement('label', {for: 'c-' + id}, title)),
+      ...(id === 'necessary'
+        ? [makeElement('span', {id: 'c-necessary'}, labels['preferences.always']!)]
+        : [
+            makeElement('span', {id: 's-' + id}),
+            switchElement('c-' + id, {
+              'aria-describedby': `s-${id}` + (text[0] ? ` t-${id}` : ''),
+              // ARIA 1.2, §5.4 «switch»: no mixed state, which it would read as off. A native checkbox has one.
+              ...(services[0] ? {} : {role: 'switch'}),
+            }),
+          ]),
+    ),
+    paragraph(text, {id: 't-' + id}),
+    services[0] || entries[0] ? fold : '',
+  );
 }
 
-function serviceTemplate(service: DeclaredService, category: DeclaredCategory, context: CategoryContext) {
-  const {id, title, entries} = service;
-  const {draft, labels, onDraft} = context;
-  const siblings = category.services.map((each) => each.id);
-  return html`<div part="service">
-    <div class="row">
-      <label for="v-${id}">${title}</label>
-      <input
-        id="v-${id}"
-        type="checkbox"
-        role="switch"
-        part="switch"
-        .checked=${draft.services[id]!}
-        @change=${() => onDraft(withService(draft, id, category.id, siblings))}
-      />
-    </div>
-    ${textTemplate(service)} ${tables(entries, labels)}
-  </div>`;
+function serviceElement(service: DeclaredService, labels: Messages): HTMLElement {
+  const id = 'v-' + service.id;
+  return makeElement(
+    'div',
+    {part: 'service'},
+    makeElement(
+      'div',
+      {class: 'row'},
+      makeElement('label', {for: id}, service.title),
+      switchElement(id, {role: 'switch'}),
+    ),
+    ...serviceText(service),
+    ...tables(service.entries, labels),
+  );
 }
 
-function tables(entries: readonly DeclaredEntry[], labels: Messages) {
-  return tablesOf(entries, labels).map((table) => tableTemplate({...table, columns: COLUMNS, labels}));
+function switchElement(id: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  return makeElement('input', {id, type: 'checkbox', part: 'switch', ...attributes});
+}
+
+function tables(entries: readonly DeclaredEntry[], labels: Messages): HTMLElement[] {
+  return tablesOf(entries, labels).map((table) => tableElement({...table, columns: COLUMNS, labels}));
 }

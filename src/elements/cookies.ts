@@ -1,9 +1,11 @@
-import {LitElement, html, nothing} from 'lit';
+import {adoptStyles} from '@lit/reactive-element/css-tag.js';
 import type {Language} from '../core/types.js';
 import {COLUMNS, type Declaration, type DeclaredCategory} from './declaration.js';
 import type {DeclaredEntry} from './declared-service.js';
+import {directionOf} from '../core/language.js';
+import {ElementBase} from './element-base.js';
 import {makeElement} from './make-element.js';
-import {runsTemplate, tableTemplate, textTemplate} from './service-template.js';
+import {paragraph, serviceText, tableElement} from './service-text.js';
 import {cookiesStyles} from './styles/cookies.js';
 import {table} from './styles/table.js';
 
@@ -31,70 +33,61 @@ export interface Printed {
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export class SoglasieCookies extends LitElement {
-  static override get styles() {
-    return [table, cookiesStyles];
-  }
-
-  static override get properties() {
-    return {declaration: {state: true}, headingLevel: {attribute: 'heading-level', type: Number}};
-  }
+export class SoglasieCookies extends ElementBase {
+  static observedAttributes = ['heading-level'];
 
   /** What all of them print, those included that are added later. */
   static latest: Printed | undefined;
 
-  declare protected declaration: Declaration | undefined;
-  /** Of the categories. */
-  declare headingLevel: number;
-
   constructor() {
     super();
-    this.headingLevel = 3;
+    adoptStyles(this.attachShadow({mode: 'open'}), [table, cookiesStyles]);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    this.print();
+  }
+
+  attributeChangedCallback(): void {
     this.print();
   }
 
   /** Prints the latest declaration; called again when there is a newer one. */
   print(): void {
     const {latest} = SoglasieCookies;
-    if (!latest) return;
-    this.lang = latest.language;
-    this.declaration = latest.declaration;
-  }
+    if (!latest || !this.isConnected) return;
+    const {declaration, language} = latest;
+    const {held, note, categories, labels} = declaration;
+    const level = Math.trunc(Number(this.getAttribute('heading-level'))) || 3;
 
-  protected override render() {
-    if (!this.declaration) return nothing;
-    const {held, note, categories} = this.declaration;
-    return html`${[held, note].map((text) => (text ? html`<p>${text}</p>` : nothing))}
-    ${categories.map((category) => this.#category(category))}`;
-  }
+    const heading = (below: 0 | 1, text: string) =>
+      makeElement(`h${Math.min(Math.max(level, 1), 5) + below}` as 'h3', {}, text);
+    const tableOf = (label: string, rows: readonly DeclaredEntry[]) =>
+      rows[0] ? tableElement({label, rows, labels, columns: [...COLUMNS, 'kind']}) : '';
+    const section = ({title, text, services, entries}: DeclaredCategory) =>
+      makeElement(
+        'section',
+        {part: 'category'},
+        heading(0, title),
+        paragraph(text),
+        tableOf(title, entries),
+        ...services.map((service) =>
+          makeElement(
+            'section',
+            {part: 'service'},
+            heading(1, service.title),
+            ...serviceText(service),
+            tableOf(service.title, service.entries),
+          ),
+        ),
+      );
 
-  #category({title, text, services, entries}: DeclaredCategory) {
-    return html`<section part="category">
-      ${this.#heading(0, title)}
-      <p>${runsTemplate(text)}</p>
-      ${this.#table(title, entries)}
-      ${services.map(
-        (service) =>
-          html`<section part="service">
-            ${this.#heading(1, service.title)} ${textTemplate(service)}
-            ${this.#table(service.title, service.entries)}
-          </section>`,
-      )}
-    </section>`;
-  }
-
-  #heading(below: 0 | 1, text: string) {
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 3, 1), 5) + below;
-    return makeElement(`h${level}` as 'h3', {}, text);
-  }
-
-  #table(label: string, rows: readonly DeclaredEntry[]) {
-    const {labels} = this.declaration!; // rows are of it
-    return rows.length ? tableTemplate({label, rows, labels, columns: [...COLUMNS, 'kind']}) : nothing;
+    this.lang = language;
+    this.dir = directionOf(language);
+    this.shadowRoot!.replaceChildren(
+      ...[held, note].filter(Boolean).map((text) => makeElement('p', {}, text)),
+      ...categories.map(section),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import {localize} from '../core/localize.js';
 import type {Config, Language, Localized} from '../core/types.js';
 import type {Facts} from '../facts.js';
-import {fill, type Messages, type TextRun} from '../i18n/messages.js';
+import {fill, listOf, type Messages, type TextRun} from '../i18n/messages.js';
 import {declaredService, entryOf, type DeclaredEntry, type DeclaredService} from './declared-service.js';
 import {plainText, safeRuns} from './text-runs.js';
 
@@ -21,7 +21,10 @@ export interface DeclaredCategory {
 /** Everything the second layer says before anything is chosen. The first category is the necessary one. */
 export interface Declaration {
   readonly title: string;
+  /** What this is about; a site may say it in its own words. */
   readonly text: readonly TextRun[];
+  /** Who is responsible and where the policy is; said in any case. Empty where nothing of it is configured. */
+  readonly details: readonly TextRun[];
   readonly categories: readonly DeclaredCategory[];
   /** What holds for all services of others; empty where there are none. */
   readonly note: string;
@@ -62,18 +65,18 @@ export function declarationOf({config, language, messages, facts, gpc}: Declarat
     localize(name, language),
     id && `${messages['operator.' + idType] ?? idType} ${id}`.trim(),
     localize(address, language),
-    email,
+    email && `[${email}](mailto:${email})`,
   ].filter(Boolean);
   const marketing = config.categories.some((category) => category.id === 'marketing');
-  const text = [
-    messages['preferences.text'],
-    operator[0] && fill(messages['preferences.operator']!, {operator: operator.join(', ')}),
+  const details = [
+    operator[0] && fill(messages['preferences.operator']!, {operator: listOf(operator, messages)}),
     config.policyUrl && `[${messages['banner.policy']}](${config.policyUrl})`,
     gpc && marketing && messages['banner.gpc'],
   ];
   return {
     title: messages['preferences.title']!,
-    text: safeRuns(text.filter(Boolean).join('\n')),
+    text: safeRuns(messages['preferences.text']!),
+    details: safeRuns(details.filter(Boolean).join('\n')),
     categories,
     note: Object.keys(facts)[0] ? messages['services.foreign']! : '',
     held: config.google?.consentMode === 'advanced' ? '' : messages['services.held']!,
@@ -106,11 +109,15 @@ const LABELS = ['action.reject-all', 'action.accept-all', 'action.save'] as cons
 /**
  * The second layer as one text, for the proof: title, text, each category with its purpose and its services, labels of the
  * buttons; each on its line, in reading order, a link as `label (URL)`. The visitor's own state is not part of it.
+ *
+ * @param own what the page says in place of our text; empty where it leaves that to us
  */
-export function declarationContent({title, text, categories, note, labels}: Declaration): string {
+export function declarationContent(declaration: Declaration, own = ''): string {
+  const {title, text, details, categories, note, labels} = declaration;
   return [
     title,
-    plainText(text),
+    own || plainText(text),
+    plainText(details),
     ...categories.flatMap((category) => [
       category.title,
       plainText(category.text),

@@ -1,10 +1,16 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
-import type {ShownText} from '../core/types.js';
-import {categoryTemplate} from './category.js';
+import {adoptStyles} from '@lit/reactive-element/css-tag.js';
+import type {Language, ShownText} from '../core/types.js';
+import {categoryElement} from './category.js';
 import {DecideEvent, type Press} from './decide-event.js';
 import type {Declaration} from './declaration.js';
-import type {Draft} from './draft.js';
-import {runsTemplate} from './service-template.js';
+import {directionOf} from '../core/language.js';
+import {stateOf, withCategory, withService, type Draft} from './draft.js';
+import {ElementBase} from './element-base.js';
+import {placeOf, restoreFocus} from './focus.js';
+import {makeElement} from './make-element.js';
+import {receiptFold, type ReceiptMaker} from './receipt-fold.js';
+import {searchElement} from './search.js';
+import {paragraph} from './service-text.js';
 import {controls} from './styles/controls.js';
 import {preferencesStyles} from './styles/preferences.js';
 import {table} from './styles/table.js';
@@ -13,12 +19,15 @@ import {tokens} from './styles/tokens.js';
 /** What the second layer shows. */
 export interface Layer {
   readonly declaration: Declaration;
+  readonly language: Language;
   /** The answers in force. */
   readonly draft: Draft;
   /** When the present choice was made and how long it lasts, in words; empty before the first one. */
   readonly present: string;
   /** True when something is granted. */
   readonly withdrawable: boolean;
+  /** Makes the receipt of the choice in force, when it is unfolded: it states when. */
+  readonly receipt: ReceiptMaker | null;
   /** The declaration with its hash, for the event. */
   readonly text: ShownText;
 }
@@ -27,6 +36,8 @@ export interface Layer {
  * @summary The second layer: categories, services and the present choice, in a native dialog. Closing it decides nothing.
  *
  * @fires soglasie-decide - The visitor has chosen; `choice` holds the answers on the screen.
+ *
+ * @slot text - Own text instead of ours at the beginning. Who is responsible and where the policy is stays below it.
  *
  * @csspart dialog - The window.
  * @csspart category - One category.
@@ -47,108 +58,171 @@ export interface Layer {
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export class SoglasiePreferences extends LitElement {
-  static override get styles() {
-    return [tokens, controls, table, preferencesStyles];
+export class SoglasiePreferences extends ElementBase {
+  private shown: Layer | undefined;
+  private draft!: Draft;
+  private dialog = makeElement('dialog', {part: 'dialog', 'aria-labelledby': 'title'});
+  /** Always in place, so that the page's own text is in the flat tree before anything is shown. */
+  private own = makeElement('slot', {name: 'text'});
+
+  constructor() {
+    super();
+    const {dialog, own} = this;
+    const root = this.attachShadow({mode: 'open'});
+    adoptStyles(root, [tokens, controls, table, preferencesStyles]);
+    dialog.append(own);
+    root.append(dialog);
+
+    let pressed: EventTarget | null;
+    dialog.onmousedown = ({target}) => (pressed = target);
+    dialog.onclick = ({target}) => {
+      // A click that began and ended on the backdrop closes; one that began on a text being selected does not.
+      if (target === dialog && target === pressed) dialog.close();
+      const {action} = (target as HTMLElement).dataset;
+      if (action) this.press(action);
+    };
+    dialog.onchange = ({target}) => this.toggle((target as HTMLElement).id);
   }
 
-  static override get properties() {
-    return {layer: {attribute: false}, draft: {state: true}};
+  /** A window that has left the page is no longer modal, though its dialog would go on calling itself open. */
+  disconnectedCallback(): void {
+    this.dialog.close();
   }
-
-  /** What to show; a new one resets the switches. */
-  declare layer: Layer | undefined;
-  declare protected draft: Draft;
-
-  #pressed: EventTarget | null = null;
 
   get open(): boolean {
-    return !!this.#dialog?.open;
+    return this.dialog.open;
   }
 
   /** Opens the window. The focus goes to its heading, so that a screen reader starts there and no answer is preselected. */
-  async show(): Promise<void> {
-    await this.updateComplete;
+  show(): void {
     if (this.open) return;
-    this.#dialog?.showModal();
-    this.renderRoot.querySelector('h2')?.focus();
+    const place = placeOf(document.activeElement);
+    this.dialog.onclose = () => restoreFocus(place, this);
+    this.dialog.showModal();
+    this.find('title')!.focus();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('layer') && this.layer) this.draft = this.layer.draft;
+  get layer(): Layer | undefined {
+    return this.shown;
   }
 
-  protected override render() {
-    if (!this.layer) return nothing;
-    const {declaration, present, withdrawable} = this.layer;
-    const {title, text, categories, note, labels} = declaration;
+  /** What to show; one with other answers in force, or the first after the window was closed, resets the switches. */
+  set layer(next: Layer) {
+    const {shown, open} = this;
+    const focused = open && this.shadowRoot!.activeElement?.id;
+    const query = open && this.find<HTMLInputElement>('search')?.value;
+    const unfolded = [...this.dialog.querySelectorAll('[open] > summary')].map(({id}) => id);
+    const scrolled = open && this.dialog.querySelector('.body')!.scrollTop;
+
+    if (!open || JSON.stringify(shown!.draft) !== JSON.stringify(next.draft)) this.draft = next.draft;
+    this.shown = next;
+    this.lang = next.language;
+    this.dir = directionOf(next.language);
+    this.dialog.replaceChildren(...this.content(next));
+    this.sync();
+
+    if (!open) return;
+    const search = this.find<HTMLInputElement>('search');
+    if (query && search) {
+      search.value = query;
+      search.dispatchEvent(new Event('input'));
+    }
+    for (const id of unfolded) this.find(id)?.parentElement!.setAttribute('open', '');
+    this.dialog.querySelector('.body')!.scrollTop = Number(scrolled);
+    if (focused) (this.find(focused) ?? this.find('title'))!.focus({preventScroll: true});
+  }
+
+  /** Plain boxes: a header, a main part or a footer in the dialog would be landmarks beside those of the page. */
+  private content({declaration, present, withdrawable, receipt}: Layer): Node[] {
+    const {title, text, details, categories, note, labels} = declaration;
+    const button = (action: string, attributes: Readonly<Record<string, string>>, label = '') =>
+      makeElement('button', {type: 'button', id: action, 'data-action': action, ...attributes}, label);
+    const press = (action: Press, attributes: Readonly<Record<string, string>>) =>
+      button(action, attributes, labels['action.' + action]!);
+    const sections = categories.map((category) => categoryElement(category, labels));
+    this.own.replaceChildren(paragraph(text));
+    return [
+      makeElement(
+        'div',
+        {class: 'row head'},
+        makeElement('h2', {id: 'title', tabindex: '-1'}, title),
+        button('close', {class: 'quiet', 'aria-label': labels['action.close']!}),
+      ),
+      makeElement(
+        'div',
+        {class: 'body'},
+        present
+          ? makeElement(
+              'div',
+              {class: 'row present'},
+              makeElement('p', {}, present),
+              withdrawable ? press('withdraw', {class: 'quiet'}) : '',
+            )
+          : '',
+        this.own,
+        paragraph(details),
+        searchElement(declaration, sections),
+        ...sections,
+        note && makeElement('p', {class: 'note'}, note),
+        receipt ? receiptFold(receipt, labels['receipt.title']!) : '',
+      ),
+      makeElement(
+        'div',
+        {class: 'foot'},
+        press('reject-all', {class: 'quiet', part: 'choice'}),
+        press('accept-all', {class: 'quiet', part: 'choice'}),
+        press('save', {}),
+      ),
+    ];
+  }
+
+  /** Brings the switches to what the draft says. */
+  private sync(): void {
+    const {draft, shown} = this;
+    const {categories, labels} = shown!.declaration;
+    for (const {id, services} of categories) {
+      const box = this.find<HTMLInputElement>('c-' + id);
+      if (!(box instanceof HTMLInputElement)) continue; // the necessary category
+      const state = stateOf(draft, id, idsOf(services));
+      box.checked = state === 'on';
+      box.indeterminate = state === 'mixed';
+      this.find('s-' + id)!.textContent = state === 'mixed' ? labels['preferences.partly']! : '';
+      for (const {id} of services) this.find<HTMLInputElement>('v-' + id)!.checked = draft.services[id]!;
+    }
+  }
+
+  /** The visitor has used the switch with this id, of a category or a service. */
+  private toggle(id: string): void {
     const {draft} = this;
-    const onDraft = (next: Draft) => (this.draft = next);
-    const button = (action: Press, look: string, part: string) =>
-      html`<button
-        type="button"
-        class=${look}
-        part=${part || nothing}
-        data-action=${action}
-        @click=${() => this.#decide(action)}
-      >
-        ${labels['action.' + action]}
-      </button>`;
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the click is for the backdrop; Esc is native
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="title"
-      @mousedown=${(event: Event) => (this.#pressed = event.target)}
-      @click=${this.#onClick}
-    >
-      <header class="row">
-        <h2 id="title" tabindex="-1">${title}</h2>
-        <button
-          type="button"
-          class="quiet"
-          data-action="close"
-          aria-label=${labels['action.close']!}
-          @click=${this.#close}
-        ></button>
-      </header>
-      <main>
-        <p>${runsTemplate(text)}</p>
-        ${
-          present
-            ? html`<div class="row present">
-                <p>${present}</p>
-                ${withdrawable ? button('withdraw', 'quiet', '') : nothing}
-              </div>`
-            : nothing
-        }
-        ${categories.map((category) => categoryTemplate(category, {draft, labels, onDraft}))}
-        ${note ? html`<p class="note">${note}</p>` : nothing}
-      </main>
-      <footer>
-        ${button('reject-all', 'quiet', 'choice')} ${button('accept-all', 'quiet', 'choice')}
-        ${button('save', '', '')}
-      </footer>
-    </dialog>`;
+    for (const category of this.shown!.declaration.categories) {
+      const services = idsOf(category.services);
+      const service = services.find((each) => id === 'v-' + each);
+      if (service) this.draft = withService(draft, service, category.id, services);
+      if (id === 'c-' + category.id)
+        this.draft = withCategory(
+          draft,
+          category.id,
+          services,
+          stateOf(draft, category.id, services) !== 'on',
+        );
+    }
+    this.sync();
   }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
-  }
-
-  #close = (): void => {
-    this.#dialog?.close();
-  };
-
-  /** A click that began and ended on the backdrop closes; one that began on a text being selected does not. */
-  #onClick = ({target}: Event): void => {
-    if (target === this.#dialog && target === this.#pressed) this.#close();
-  };
 
   /** Closes first: the dialog then gives the focus back before the notice behind it goes. */
-  #decide(action: Press): void {
-    this.#close();
-    this.dispatchEvent(new DecideEvent(action, this.draft));
+  private press(action: string): void {
+    if (action === 'copy' || action === 'download') return; // the receipt's own
+    this.dialog.close();
+    if (action !== 'close') this.dispatchEvent(new DecideEvent(action as Press, this.draft));
   }
+
+  private find<T extends HTMLElement = HTMLElement>(id: string): T | null {
+    return this.shadowRoot!.getElementById(id) as T | null;
+  }
+}
+
+function idsOf(items: readonly {readonly id: string}[]): string[] {
+  return items.map(({id}) => id);
 }
 
 declare global {

@@ -1,7 +1,5 @@
+import {ElementBase} from './element-base.js';
 import type {Host} from '../host.js';
-
-// In Node, where the package may be imported too, there are no elements to extend.
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 // System colours follow light, dark and forced colours by themselves. The gradients draw a bitten cookie.
 const CSS = `
@@ -20,7 +18,7 @@ button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:
  * @cssprop --soglasie-color-text
  * @cssprop --soglasie-color-surface
  */
-export class SoglasieSettings extends Base {
+export class SoglasieSettings extends ElementBase {
   static host: Host;
 
   private button = document.createElement('button');

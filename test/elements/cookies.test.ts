@@ -20,7 +20,6 @@ async function printed(html = '<soglasie-cookies></soglasie-cookies>', options: 
   page.innerHTML = html;
   const host = fakeHost({view: 'cookies', raw: RAW, ...options});
   await mount(host);
-  await Promise.all(elements().map((each) => each.updateComplete));
   return host;
 }
 
@@ -121,7 +120,6 @@ describe('<soglasie-cookies>', () => {
   it('stands on a page more than once, and where it is added later', async () => {
     await printed('<soglasie-cookies></soglasie-cookies><soglasie-cookies></soglasie-cookies>');
     document.querySelector('.page')!.append(document.createElement('soglasie-cookies'));
-    await elements()[2]!.updateComplete;
 
     const texts = elements().map((each) => each.shadowRoot!.textContent);
     expect(texts).to.have.length(3);
@@ -134,11 +132,27 @@ describe('<soglasie-cookies>', () => {
     const host = await printed();
 
     await mount(fakeHost({view: 'cookies', raw: RAW, language: 'en'}));
-    await elements()[0]!.updateComplete;
 
     expect(host.language).to.equal('ru');
     expect(elements()[0]!.lang).to.equal('en');
     expect(root().textContent).to.include('Example Counter').and.not.to.include('Пример Счётчик');
+  });
+
+  it('is written the way its language is', async () => {
+    await printed();
+    const before = elements()[0]!.dir;
+
+    await mount({...fakeHost({view: 'cookies', raw: RAW}), language: 'ar'});
+
+    expect([before, elements()[0]!.dir]).to.deep.equal(['ltr', 'rtl']);
+  });
+
+  it('follows a change of its heading level', async () => {
+    await printed();
+
+    elements()[0]!.setAttribute('heading-level', '1');
+
+    expect(root().querySelector('[part=category] > :first-child')!.tagName).to.equal('H1');
   });
 
   it('prints the preferences’ own text of the services', async () => {

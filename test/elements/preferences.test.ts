@@ -1,8 +1,8 @@
-import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {SoglasiePreferences} from '../../src/elements/preferences.js';
-import {mount} from '../../src/preferences.js';
-import {fakeHost, pageStyle, sha256, type FakeHost, type FakeHostOptions} from '../fixtures/host.js';
+import {mount, receipt} from '../../src/preferences.js';
+import {fakeHost, NOW, pageStyle, sha256, type FakeHost, type FakeHostOptions} from '../fixtures/host.js';
 import {record} from '../fixtures/record.js';
 
 const SERVICES = {
@@ -35,15 +35,33 @@ const switches = () => [...root().querySelectorAll<HTMLInputElement>('[part=swit
 const rowsOf = (within: Element) =>
   [...within.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
-async function opened(options: FakeHostOptions = {}): Promise<FakeHost> {
+/** A host on a page at a known address and time. */
+function hostOf(options: FakeHostOptions = {}): FakeHost {
   const host = fakeHost({raw: RAW, ...options});
+  const page = {origin: 'https://example.kz', path: () => '/courses', now: () => NOW};
+  Object.assign(host.manager, {page});
+  return host;
+}
+
+async function opened(options: FakeHostOptions = {}): Promise<FakeHost> {
+  const host = hostOf(options);
   await mount(host);
   return host;
 }
 
-async function click(target: HTMLElement) {
-  target.click();
-  await element().updateComplete;
+/** The same host after the page has changed its language. */
+const inLanguage = (host: FakeHost, language: string, texts = language): FakeHost => ({
+  ...host,
+  language,
+  messages: hostOf({language: texts}).messages,
+});
+
+/** The page's own element with its own text. */
+function ownElement(html: string): SoglasiePreferences {
+  const own = document.createElement('soglasie-preferences');
+  own.innerHTML = html;
+  document.body.append(own);
+  return own;
 }
 
 describe('<soglasie-preferences>', () => {
@@ -71,9 +89,9 @@ describe('<soglasie-preferences>', () => {
   it('says who is responsible and where the policy is', async () => {
     await opened();
 
-    const text = root().querySelector('main')!.textContent;
+    const text = root().querySelector('.body')!.textContent;
     expect(text).to.include('ТОО «Пример», БИН 123456789013, Алматы');
-    expect(root().querySelector('main a')!.getAttribute('href')).to.equal('/privacy');
+    expect(root().querySelector('.body a')!.getAttribute('href')).to.equal('/privacy');
   });
 
   it('starts with the necessary category, which has no switch', async () => {
@@ -174,23 +192,23 @@ describe('<soglasie-preferences>', () => {
   it('switches a category with its services, and a service with its category', async () => {
     await opened();
 
-    await click(toggle('c-analytics'));
+    toggle('c-analytics').click();
     expect([toggle('v-heat').checked, toggle('v-example-counter').checked]).to.deep.equal([true, true]);
-    await click(toggle('v-heat'));
+    toggle('v-heat').click();
     expect(toggle('c-analytics').indeterminate).to.equal(true);
-    await click(toggle('v-example-counter'));
+    toggle('v-example-counter').click();
     expect([toggle('c-analytics').checked, toggle('c-analytics').indeterminate]).to.deep.equal([
       false,
       false,
     ]);
-    await click(toggle('v-heat'));
-    await click(toggle('c-analytics'));
+    toggle('v-heat').click();
+    toggle('c-analytics').click();
     expect([toggle('c-analytics').checked, toggle('v-example-counter').checked]).to.deep.equal([true, true]);
   });
 
   it('saves exactly what is switched, with the text that was shown', async () => {
     const host = await opened();
-    await click(toggle('v-heat'));
+    toggle('v-heat').click();
 
     button('save').click();
 
@@ -207,8 +225,8 @@ describe('<soglasie-preferences>', () => {
   it('puts everything that is shown into the text of the event, in reading order', async () => {
     const host = await opened();
     const shown = [
-      'header h2',
-      'main > p',
+      'h2',
+      '.body p:not(section p, .present p)',
       'section h3',
       'section p',
       'section label:not(h3 label)',
@@ -254,6 +272,32 @@ describe('<soglasie-preferences>', () => {
     expect(texts[0]).to.equal(texts[1]);
   });
 
+  it('offers the operator’s mailbox as a link', async () => {
+    await opened({raw: {operator: {name: 'ТОО «Пример»', email: 'privacy@example.kz'}}});
+
+    const link = root().querySelector<HTMLAnchorElement>('.body a')!;
+    expect([link.textContent, link.href]).to.deep.equal(['privacy@example.kz', 'mailto:privacy@example.kz']);
+  });
+
+  it('has services folded, and no id twice', async () => {
+    await opened({record: record()});
+
+    expect([...root().querySelectorAll('details')].some(({open}) => open)).to.equal(false);
+    const ids = [...root().querySelectorAll('[id]')].map(({id}) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+  });
+
+  it('is a switch only where there is nothing between on and off', async () => {
+    await opened({raw: {services: {heat: SERVICES.heat}}});
+
+    const roles = switches().map((each) => [each.id, each.getAttribute('role')]);
+    expect(roles).to.deep.equal([
+      ['c-analytics', null],
+      ['v-heat', 'switch'],
+      ['c-marketing', 'switch'],
+    ]);
+  });
+
   for (const action of ['accept-all', 'reject-all'] as const)
     it(`${action} decides in one press and closes`, async () => {
       const host = await opened();
@@ -278,6 +322,19 @@ describe('<soglasie-preferences>', () => {
     expect(dialog().open).to.equal(false);
   });
 
+  for (const height of [568, 256])
+    it(`has the withdrawal on the screen when it opens, at 320 × ${height}`, async () => {
+      await setViewport({width: 320, height});
+
+      await opened({record: record()});
+
+      const {bottom} = button('withdraw').getBoundingClientRect();
+      const end = root()
+        .querySelector(height > 480 ? '.foot' : 'dialog')!
+        .getBoundingClientRect();
+      expect(bottom).to.be.below(height > 480 ? end.top : end.bottom);
+    });
+
   for (const [how, close] of [
     ['the close button', async () => button('close').click()],
     ['Esc', () => sendKeys({press: 'Escape'})],
@@ -286,7 +343,7 @@ describe('<soglasie-preferences>', () => {
     it(`closes by ${how} without deciding, and forgets what was switched`, async () => {
       await setViewport({width: 900, height: 700});
       const host = await opened();
-      await click(toggle('c-analytics'));
+      toggle('c-analytics').click();
       const closed = oneEvent(dialog(), 'close');
 
       await close();
@@ -319,14 +376,393 @@ describe('<soglasie-preferences>', () => {
     expect(document.activeElement).to.equal(before);
   });
 
+  describe('when its opener has gone', () => {
+    const page = document.createElement('main');
+    afterEach(() => page.remove());
+
+    const openedFrom = async (selector: string) => {
+      document.body.append(page);
+      page.className = 'page';
+      page.innerHTML = '<section><p>text</p><div><button>settings</button></div></section><p>more</p>';
+      page.querySelector('button')!.focus();
+      const host = await opened();
+      page.querySelector(selector)!.remove();
+      const closed = oneEvent(dialog(), 'close');
+      button('save').click();
+      await closed;
+      return host;
+    };
+
+    it('gives the focus to the nearest place that is left', async () => {
+      await openedFrom('div');
+
+      expect(document.activeElement!.localName).to.equal('section');
+    });
+
+    it('gives the focus to the main part of the page where nothing around is left', async () => {
+      const other = document.body.appendChild(document.createElement('button'));
+      page.innerHTML = '<h1>Title</h1>';
+      document.body.append(page);
+      other.focus();
+      await opened();
+      other.remove();
+      const closed = oneEvent(dialog(), 'close');
+
+      button('close').click();
+      await closed;
+
+      expect(document.activeElement!.localName).to.equal('main');
+    });
+
+    it('leaves the page’s own markup as it was', async () => {
+      await openedFrom('div');
+      const section = page.querySelector('section')!;
+      const during = section.hasAttribute('tabindex');
+
+      section.blur();
+
+      expect([during, section.hasAttribute('tabindex')]).to.deep.equal([true, false]);
+    });
+  });
+
+  it('leaves the focus nowhere where the page had it nowhere', async () => {
+    const page = document.body.appendChild(document.createElement('main'));
+    page.className = 'page';
+    (document.activeElement as HTMLElement | null)?.blur();
+    await opened();
+    const closed = oneEvent(dialog(), 'close');
+
+    button('close').click();
+    await closed;
+    await aTimeout(50); // the browser itself takes it off what is no longer shown, in the next frame
+
+    expect(document.activeElement!.localName).to.equal('body');
+  });
+
   it('follows an answer given in another tab', async () => {
     const host = await opened();
 
     host.otherTab(record({services: {heat: true, 'example-counter': true}}));
     await aTimeout(20);
-    await element().updateComplete;
 
     expect(toggle('c-analytics').checked).to.equal(true);
+  });
+
+  describe('in another language', () => {
+    it('goes on with the answers on the screen, the focus and the open folds', async () => {
+      const host = await opened();
+      toggle('v-heat').click();
+      root().querySelectorAll('details')[1]!.open = true;
+      toggle('v-heat').focus();
+
+      await mount(inLanguage(host, 'en'));
+
+      expect(root().querySelector('h2')!.textContent).to.equal('Cookie settings');
+      expect(root().querySelector('#s-analytics')!.textContent).to.equal('Partly on');
+      expect(toggle('v-heat').checked).to.equal(true);
+      expect(root().activeElement!.id).to.equal('v-heat');
+      expect([...root().querySelectorAll('details')].map(({open}) => open)).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
+      expect([element().lang, dialog().open]).to.deep.equal(['en', true]);
+    });
+
+    it('reports the text and the language that are shown then', async () => {
+      const host = await opened();
+      await mount(inLanguage(host, 'en'));
+
+      button('save').click();
+
+      expect(host.decided[0]!.locale).to.equal('en');
+      expect(host.decided[0]!.text!.content).to.include('Cookie settings');
+    });
+
+    it('stays in it when another tab decides', async () => {
+      const host = await opened();
+      await mount(inLanguage(host, 'en'));
+
+      host.otherTab(record());
+      await aTimeout(20);
+
+      expect(root().querySelector('h2')!.textContent).to.equal('Cookie settings');
+      expect(root().querySelector('.present')!.textContent).to.include('Chosen on');
+    });
+
+    for (const language of ['ar', 'he'])
+      it(`is written from right to left in ${language}, thumbs included`, async () => {
+        const host = hostOf({record: record()});
+
+        await mount(inLanguage(host, language, 'en'));
+
+        expect(element().dir).to.equal('rtl');
+        const thumb = (id: string) => getComputedStyle(toggle(id), '::before').left;
+        expect(parseFloat(thumb('c-analytics'))).to.be.below(parseFloat(thumb('c-marketing')));
+        const [title, close] = ['#title', '#close'].map((each) => root().querySelector(each)!);
+        expect(close!.getBoundingClientRect().right).to.be.below(title!.getBoundingClientRect().right);
+      });
+  });
+
+  describe('with the page’s own text', () => {
+    const OWN =
+      '<div slot="text"><p>Мы печём <b>печенье</b>.</p><p hidden>нет</p>О нём в <a href="/us">статье</a></div>';
+
+    it('shows it in place of ours, above the operator and the policy', async () => {
+      const own = ownElement(OWN);
+
+      await opened();
+
+      expect(own === element()).to.equal(true);
+      const slot = root().querySelector<HTMLSlotElement>('slot[name=text]')!;
+      expect(slot.assignedElements()).to.deep.equal([...own.children]);
+      expect(own.children[0]!.getBoundingClientRect().height).to.be.above(0);
+      expect(root().querySelector('.body')!.textContent).to.include('ТОО «Пример», БИН');
+      expect(root().querySelector('.body > p a')!.getAttribute('href')).to.equal('/privacy');
+    });
+
+    it('puts what it says into the proof instead of ours', async () => {
+      ownElement(OWN);
+      const host = await opened();
+
+      button('save').click();
+
+      const lines = host.decided[0]!.text!.content.split('\n');
+      expect(lines.slice(0, 4)).to.deep.equal([
+        'Настройки cookie',
+        'Мы печём печенье.',
+        'О нём в статье (/us)',
+        'Кто отвечает за данные: ТОО «Пример», БИН 123456789013, Алматы',
+      ]);
+      expect(host.decided[0]!.text!.hash).to.equal(await sha256(host.decided[0]!.text!.content));
+    });
+
+    it('keeps up with it while the window is open', async () => {
+      const own = ownElement('<p slot="text">Раньше</p>');
+      const host = await opened();
+      toggle('v-heat').click();
+
+      own.firstElementChild!.firstChild!.nodeValue = 'Теперь';
+      await aTimeout(20);
+      button('save').click();
+
+      expect(host.decided[0]!.text!.content).to.include('Теперь').and.not.to.include('Раньше');
+      expect(host.decided[0]!.choice.services).to.include({heat: true});
+    });
+  });
+
+  describe('the search', () => {
+    const many = (n: number) =>
+      Object.fromEntries(
+        Array.from({length: n}, (_, i) => [
+          'tool-' + i,
+          {category: i % 2 ? 'marketing' : 'analytics', title: `Сервис ${i}`, vendor: `Фирма ${i % 10}`},
+        ]),
+      );
+    const type = (text: string) => {
+      const field = toggle('search');
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
+    const shown = () =>
+      [...root().querySelectorAll<HTMLElement>('[part=service]')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.querySelector('label')!.textContent);
+    const status = () => root().querySelector('[role=status]')!.textContent;
+
+    it('is there from 21 services on', async () => {
+      await opened({raw: {services: many(20)}});
+      const twenty = toggle('search');
+      element().remove();
+
+      await opened({raw: {services: many(21)}});
+
+      expect(twenty).to.equal(null);
+      expect(toggle('search').labels![0]!.textContent).to.equal('Найти сервис');
+    });
+
+    for (const [what, text, found] of [
+      ['title', ' сервис 2 ', ['Сервис 20']],
+      ['vendor', 'фирма 9', ['Сервис 9', 'Сервис 19']],
+      ['id', 'TOOL-13', ['Сервис 13']],
+      ['nothing', 'xyz', []],
+    ] as const)
+      it(`leaves the services with this ${what}, unfolded, and says how many`, async () => {
+        await opened({raw: {services: {...many(21), 'tool-2': false, x: {category: 'analytics'}}}});
+
+        type(text);
+
+        expect(shown()).to.deep.equal(found);
+        expect(status()).to.equal(`Найдено: ${found.length}`);
+      });
+
+    it('shows only the categories that hold some, and everything again when it is empty', async () => {
+      await opened({raw: {services: many(30)}});
+      const titles = () =>
+        [...root().querySelectorAll<HTMLElement>('[part=category]')]
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.querySelector('h3')!.textContent);
+
+      type('tool-13');
+      const few = titles();
+      type('');
+
+      expect(few).to.deep.equal(['Реклама']);
+      expect(titles()).to.deep.equal(['Необходимые', 'Аналитика', 'Реклама']);
+      expect([shown(), status()]).to.deep.equal([[], '']);
+    });
+
+    it('is emptied by Esc; the next Esc closes the window', async () => {
+      await opened({raw: {services: many(30)}});
+      toggle('search').focus();
+      await sendKeys({type: 'tool-13'});
+      const typed = shown();
+
+      await sendKeys({press: 'Escape'});
+      const [value, open] = [toggle('search').value, dialog().open];
+      await sendKeys({press: 'Escape'});
+
+      expect(typed).to.deep.equal(['Сервис 13']);
+      expect([value, open, status(), dialog().open]).to.deep.equal(['', true, '', false]);
+    });
+
+    it('outlives a change of the language', async () => {
+      const host = await opened({raw: {services: many(30)}});
+      type('tool-13');
+
+      await mount(inLanguage(host, 'en'));
+
+      expect([toggle('search').value, status()]).to.deep.equal(['tool-13', 'Found: 1']);
+    });
+
+    it('changes nothing in what is saved and in the proof', async () => {
+      const host = await opened({raw: {services: many(30)}});
+      toggle('v-tool-1').click();
+      type('tool-13');
+
+      button('save').click();
+
+      expect(host.decided[0]!.choice.services).to.include({'tool-1': true, 'tool-13': false});
+      expect(host.decided[0]!.text!.content).to.include('Сервис 29');
+    });
+  });
+
+  describe('the receipt', () => {
+    const fold = () => root().querySelector<HTMLDetailsElement>('details.receipt')!;
+    const text = () => root().querySelector('textarea')!;
+    const unfold = async () => {
+      fold().open = true;
+      await waitUntil(text, 'the receipt is made');
+    };
+    const withClipboard = async (clipboard: unknown, action: () => Promise<void>) => {
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      await action();
+      delete (navigator as {clipboard?: unknown}).clipboard;
+    };
+
+    it('is offered only for a choice in force', async () => {
+      await opened();
+      const none = fold();
+      element().remove();
+      await opened({record: record({revision: 'old'})});
+      const outdated = fold();
+      element().remove();
+
+      await opened({record: record()});
+
+      expect([none, outdated]).to.deep.equal([null, null]);
+      expect(fold().querySelector('summary')!.textContent).to.equal('Подтверждение выбора');
+      expect(fold().open).to.equal(false);
+    });
+
+    it('is what the API exports', async () => {
+      await opened({record: record({services: {heat: true, 'example-counter': true, pixel: false}})});
+
+      await unfold();
+
+      const shown = JSON.parse(text().value);
+      expect(shown).to.deep.equal(await receipt());
+      expect(shown['dct:created']).to.equal(new Date(NOW).toISOString());
+      const [analytics] = shown['dpv:hasRecordOfActivity']['dpv:hasProcess'];
+      expect(analytics['dpv:hasService'][1]).to.deep.include({
+        'dct:title': 'Пример Счётчик',
+        'dpv:hasRecipient': {'@type': ['dpv:Recipient', 'dpv:ThirdParty'], 'dpv:hasName': 'ООО «Пример»'},
+      });
+      expect(text().value)
+        .to.include(location.origin + '/privacy')
+        .and.to.include('https://example.kz/courses');
+    });
+
+    it('is none for the API before the first choice', async () => {
+      await opened();
+
+      expect(await receipt()).to.equal(null);
+    });
+
+    it('is copied in one press, and says so', async () => {
+      await opened({record: record()});
+      await unfold();
+      const copied: string[] = [];
+
+      await withClipboard({writeText: async (value: string) => void copied.push(value)}, async () => {
+        button('copy').click();
+        await aTimeout(0);
+      });
+
+      expect(copied).to.deep.equal([text().value]);
+      expect(fold().querySelector('[role=status]')!.textContent).to.equal('Скопировано');
+      expect(dialog().open).to.equal(true);
+    });
+
+    for (const [where, clipboard] of [
+      ['on plain http', undefined],
+      ['where the page forbids it', {writeText: () => Promise.reject(new Error())}],
+    ] as const)
+      it(`is selected for the visitor’s own shortcut ${where}, and nothing is claimed`, async () => {
+        await opened({record: record()});
+        await unfold();
+
+        await withClipboard(clipboard, async () => {
+          button('copy').click();
+          await aTimeout(0);
+        });
+
+        expect(root().activeElement!.localName).to.equal('textarea');
+        expect([text().selectionStart, text().selectionEnd]).to.deep.equal([0, text().value.length]);
+        expect(fold().querySelector('[role=status]')!.textContent).to.equal('');
+      });
+
+    it('is kept as a file named after the day of the choice', async () => {
+      await opened({record: record()});
+      await unfold();
+      const click = HTMLAnchorElement.prototype.click;
+      const saved: [string, string, string][] = [];
+      let read: Promise<void> | undefined;
+      HTMLAnchorElement.prototype.click = function () {
+        read = fetch(this.href).then(async (file) => {
+          saved.push([this.download, file.headers.get('content-type')!, await file.text()]);
+        });
+      };
+
+      button('download').click();
+      HTMLAnchorElement.prototype.click = click;
+      await read;
+
+      expect(saved).to.deep.equal([['consent-2026-11-22.jsonld', 'application/ld+json', text().value]]);
+    });
+  });
+
+  it('can be opened again after the page has taken it away', async () => {
+    const host = await opened();
+    const page = element().parentNode!;
+    const gone = element();
+    gone.remove();
+    const open = gone.open;
+    page.append(gone);
+
+    await mount(host);
+
+    expect([open, dialog().matches(':modal')]).to.deep.equal([false, true]);
   });
 
   it('is there once, however often it is mounted', async () => {
@@ -343,7 +779,7 @@ describe('<soglasie-preferences>', () => {
 
     document
       .querySelector('soglasie-preferences')!
-      .renderRoot.querySelector<HTMLElement>('[data-action=accept-all]')!
+      .shadowRoot!.querySelector<HTMLElement>('[data-action=accept-all]')!
       .click();
 
     expect(host.decided).to.have.lengthOf(1);
@@ -398,7 +834,7 @@ describe('<soglasie-preferences>', () => {
         expect(dialog().scrollWidth).to.be.at.most(dialog().clientWidth);
         for (const each of root().querySelectorAll('button'))
           expect(each.scrollWidth, each.textContent!).to.be.at.most(each.clientWidth);
-        for (const each of root().querySelectorAll('footer button'))
+        for (const each of root().querySelectorAll('.foot button'))
           expect(each.getBoundingClientRect().height).to.be.at.least(44);
       });
 });

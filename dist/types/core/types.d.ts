@@ -73,7 +73,8 @@ export interface FormConfig {
     readonly responseDays: number | null;
 }
 export type BannerPosition = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'center';
-export type BannerLayout = 'box' | 'bar';
+/** `none`: the page asks by itself, through the API. */
+export type BannerLayout = 'box' | 'bar' | 'none';
 export type ConsentMode = 'basic' | 'advanced' | 'off';
 /** Configuration after parsing: complete, valid, readonly. Field by field in docs/configuration.md. */
 export interface Config {
@@ -109,6 +110,8 @@ export interface Config {
     readonly banner: {
         readonly position?: BannerPosition;
         readonly layout?: BannerLayout;
+        /** A ready theme, for everything that the library shows. */
+        readonly theme?: string;
     };
     /** As written: the form view reads it. */
     readonly form: Partial<FormConfig>;

@@ -1,6 +1,6 @@
-import { LitElement, nothing } from 'lit';
 import type { Language } from '../core/types.js';
 import { type Declaration } from './declaration.js';
+import { ElementBase } from './element-base.js';
 /** A declaration in its language. */
 export interface Printed {
     readonly declaration: Declaration;
@@ -24,28 +24,15 @@ export interface Printed {
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export declare class SoglasieCookies extends LitElement {
-    #private;
-    static get styles(): import("lit").CSSResult[];
-    static get properties(): {
-        declaration: {
-            state: boolean;
-        };
-        headingLevel: {
-            attribute: string;
-            type: NumberConstructor;
-        };
-    };
+export declare class SoglasieCookies extends ElementBase {
+    static observedAttributes: string[];
     /** What all of them print, those included that are added later. */
     static latest: Printed | undefined;
-    protected declaration: Declaration | undefined;
-    /** Of the categories. */
-    headingLevel: number;
     constructor();
     connectedCallback(): void;
+    attributeChangedCallback(): void;
     /** Prints the latest declaration; called again when there is a newer one. */
     print(): void;
-    protected render(): import("lit-html").TemplateResult<1> | typeof nothing;
 }
 declare global {
     interface HTMLElementTagNameMap {

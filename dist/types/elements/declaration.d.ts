@@ -16,7 +16,10 @@ export interface DeclaredCategory {
 /** Everything the second layer says before anything is chosen. The first category is the necessary one. */
 export interface Declaration {
     readonly title: string;
+    /** What this is about; a site may say it in its own words. */
     readonly text: readonly TextRun[];
+    /** Who is responsible and where the policy is; said in any case. Empty where nothing of it is configured. */
+    readonly details: readonly TextRun[];
     readonly categories: readonly DeclaredCategory[];
     /** What holds for all services of others; empty where there are none. */
     readonly note: string;
@@ -39,8 +42,10 @@ export declare function declarationOf({ config, language, messages, facts, gpc }
 /**
  * The second layer as one text, for the proof: title, text, each category with its purpose and its services, labels of the
  * buttons; each on its line, in reading order, a link as `label (URL)`. The visitor's own state is not part of it.
+ *
+ * @param own what the page says in place of our text; empty where it leaves that to us
  */
-export declare function declarationContent({ title, text, categories, note, labels }: Declaration): string;
+export declare function declarationContent(declaration: Declaration, own?: string): string;
 /** Cookies and entries of the browser's storage apart, each under its caption. */
 export declare function tablesOf(entries: readonly DeclaredEntry[], labels: Messages): {
     caption: string;

@@ -14,6 +14,10 @@ export interface DeclaredService {
     readonly id: string;
     readonly title: string;
     readonly text: readonly TextRun[];
+    /** Who receives the data, by name; empty where that is not known. */
+    readonly vendor: string;
+    /** Which data, in words. */
+    readonly data: readonly string[];
     /** Who receives what; a line each. */
     readonly facts: readonly (readonly TextRun[])[];
     readonly entries: readonly DeclaredEntry[];

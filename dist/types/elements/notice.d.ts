@@ -20,12 +20,14 @@ export interface NoticeSource {
     /** What is known of new services. */
     readonly facts: Facts;
     readonly language: Language;
+    /** The page's own words, which it shows in the place of our title and text; empty where it has none. */
+    readonly ownText: string;
 }
 /** The notice in the visitor's language: about everything, or only about what is new beside a valid choice. */
 export declare function noticeOf(source: NoticeSource, messages: Messages): Notice;
 /**
- * The notice as one text, for the proof: the title, the text (a link is `label (URL)`) and the labels of the buttons, each
- * on its line, in reading order.
+ * The notice as one text, for the proof: the title or the page's own words, the text (a link is `label (URL)`) and the labels
+ * of the buttons, each on its line, in reading order.
  */
-export declare function noticeContent({ title, text, actions }: Notice): string;
+export declare function noticeContent({ title, text, actions }: Notice, ownText: string): string;
 export {};

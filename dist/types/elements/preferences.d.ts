@@ -1,16 +1,20 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import type { ShownText } from '../core/types.js';
+import type { Language, ShownText } from '../core/types.js';
 import type { Declaration } from './declaration.js';
-import type { Draft } from './draft.js';
+import { type Draft } from './draft.js';
+import { ElementBase } from './element-base.js';
+import { type ReceiptMaker } from './receipt-fold.js';
 /** What the second layer shows. */
 export interface Layer {
     readonly declaration: Declaration;
+    readonly language: Language;
     /** The answers in force. */
     readonly draft: Draft;
     /** When the present choice was made and how long it lasts, in words; empty before the first one. */
     readonly present: string;
     /** True when something is granted. */
     readonly withdrawable: boolean;
+    /** Makes the receipt of the choice in force, when it is unfolded: it states when. */
+    readonly receipt: ReceiptMaker | null;
     /** The declaration with its hash, for the event. */
     readonly text: ShownText;
 }
@@ -18,6 +22,8 @@ export interface Layer {
  * @summary The second layer: categories, services and the present choice, in a native dialog. Closing it decides nothing.
  *
  * @fires soglasie-decide - The visitor has chosen; `choice` holds the answers on the screen.
+ *
+ * @slot text - Own text instead of ours at the beginning. Who is responsible and where the policy is stays below it.
  *
  * @csspart dialog - The window.
  * @csspart category - One category.
@@ -38,25 +44,30 @@ export interface Layer {
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export declare class SoglasiePreferences extends LitElement {
-    #private;
-    static get styles(): import("lit").CSSResult[];
-    static get properties(): {
-        layer: {
-            attribute: boolean;
-        };
-        draft: {
-            state: boolean;
-        };
-    };
-    /** What to show; a new one resets the switches. */
-    layer: Layer | undefined;
-    protected draft: Draft;
+export declare class SoglasiePreferences extends ElementBase {
+    private shown;
+    private draft;
+    private dialog;
+    /** Always in place, so that the page's own text is in the flat tree before anything is shown. */
+    private own;
+    constructor();
+    /** A window that has left the page is no longer modal, though its dialog would go on calling itself open. */
+    disconnectedCallback(): void;
     get open(): boolean;
     /** Opens the window. The focus goes to its heading, so that a screen reader starts there and no answer is preselected. */
-    show(): Promise<void>;
-    protected willUpdate(changed: PropertyValues): void;
-    protected render(): import("lit-html").TemplateResult<1> | typeof nothing;
+    show(): void;
+    get layer(): Layer | undefined;
+    /** What to show; one with other answers in force, or the first after the window was closed, resets the switches. */
+    set layer(next: Layer);
+    /** Plain boxes: a header, a main part or a footer in the dialog would be landmarks beside those of the page. */
+    private content;
+    /** Brings the switches to what the draft says. */
+    private sync;
+    /** The visitor has used the switch with this id, of a category or a service. */
+    private toggle;
+    /** Closes first: the dialog then gives the focus back before the notice behind it goes. */
+    private press;
+    private find;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
+import { ElementBase } from './element-base.js';
 import type { Host } from '../host.js';
-declare const Base: typeof HTMLElement;
 /**
  * @summary The permanent way back to the preferences, with the present state in words.
  *
@@ -10,7 +10,7 @@ declare const Base: typeof HTMLElement;
  * @cssprop --soglasie-color-text
  * @cssprop --soglasie-color-surface
  */
-export declare class SoglasieSettings extends Base {
+export declare class SoglasieSettings extends ElementBase {
     static host: Host;
     private button;
     private slotted;
@@ -24,4 +24,3 @@ declare global {
         'soglasie-settings': SoglasieSettings;
     }
 }
-export {};

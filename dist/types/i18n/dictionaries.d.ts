@@ -1,8 +1,23 @@
 import type { CookiePurpose, DataKind, Does } from '../services/service.js';
+/** What is known of a language's texts. */
+export interface About {
+    /** Its name in itself. */
+    readonly name: string;
+    /** Whether a native speaker has read all of them; README counts only those as complete. */
+    readonly reviewed: 'native' | 'no';
+}
+/**
+ * A number of days, `{n}`, in the categories of `Intl.PluralRules`. Each language has `other` and those it needs besides. The
+ * phrase stands in `banner.text` and `embed.term` in the place of `{term}`.
+ */
+type DaysMessages = Readonly<Record<'days.other', string> & Partial<Record<`days.${'zero' | 'one' | 'two' | 'few' | 'many'}`, string>>>;
 /** Texts of the first layer, and those that both layers share. */
-export interface BannerMessages {
+export interface BannerMessages extends DaysMessages {
+    /** What stands between the parts of a list, where it is not `, ` and `; `. */
+    readonly 'list.comma'?: string;
+    readonly 'list.semicolon'?: string;
     readonly 'banner.title': string;
-    /** `{categories}`: what is asked, `{days}`: the term, a number. */
+    /** `{categories}`: what is asked, titles in lower case; `{term}`: the term in words, see `days`. */
     readonly 'banner.text': string;
     readonly 'banner.policy': string;
     /** Shown where the browser sends Global Privacy Control and marketing is asked. */
@@ -11,6 +26,8 @@ export interface BannerMessages {
     readonly 'banner.new': string;
     /** Goes before the text where another revision asks everything anew. */
     readonly 'banner.revised': string;
+    /** Read out by screen readers once a choice was made. */
+    readonly 'banner.saved': string;
     readonly 'action.reject-all': string;
     readonly 'action.accept-all': string;
     readonly 'action.settings': string;
@@ -36,8 +53,18 @@ export interface PreferencesMessages {
     /** `{names}`, of which nothing more is known; the same for `storage`. */
     readonly 'preferences.cookies': string;
     readonly 'preferences.storage': string;
+    /** Label of the field that finds a service by its name. */
+    readonly 'preferences.search': string;
+    /** Read out while one searches; `{n}`: how many services are left. */
+    readonly 'preferences.found': string;
+    /** What folds out to the proof of the choice, for the visitor to keep. */
+    readonly 'receipt.title': string;
+    readonly 'receipt.copy': string;
+    readonly 'receipt.copied': string;
+    readonly 'receipt.download': string;
     readonly 'action.save': string;
     readonly 'action.close': string;
+    /** Takes back everything. */
     readonly 'action.withdraw': string;
     readonly 'category.necessary.title': string;
     readonly 'category.necessary.text': string;
@@ -59,7 +86,7 @@ string>>;
 export interface EmbedMessages {
     /** `{receiver}`: the vendor and its host, else the host alone. */
     readonly 'embed.text': string;
-    /** `{days}`: how long «always» lasts. */
+    /** `{term}`: how long «always» lasts, see `days`. */
     readonly 'embed.term': string;
     readonly 'embed.once': string;
     /** `{name}`: of the service. */
@@ -67,3 +94,12 @@ export interface EmbedMessages {
     /** Where a category holds it; `{name}`: its title. */
     readonly 'embed.category': string;
 }
+/** Texts of the way back: its label, and the present state behind a colon. */
+export interface SettingsMessages {
+    readonly 'settings.label': string;
+    readonly 'settings.unset': string;
+    readonly 'settings.none': string;
+    readonly 'settings.some': string;
+    readonly 'settings.all': string;
+}
+export {};

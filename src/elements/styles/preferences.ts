@@ -55,21 +55,21 @@ export const preferencesStyles = css`
   .present > :first-child {
     flex: 1 15em;
   }
-  header,
-  main,
-  footer {
+  .head,
+  .body,
+  .foot {
     padding: calc(var(--s-space) * 1.5) calc(var(--s-space) * 2.5);
   }
-  header {
-    padding-right: calc(var(--s-space) * 1.5);
+  .head {
+    padding-inline-end: calc(var(--s-space) * 1.5);
   }
-  main {
+  .body {
     flex: 1;
     overflow: auto;
     overscroll-behavior: contain;
     padding-top: 0;
   }
-  footer {
+  .foot {
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--s-space);
@@ -94,21 +94,52 @@ export const preferencesStyles = css`
     white-space: pre-line;
   }
   section,
-  .present {
+  .search,
+  .receipt {
     margin-top: calc(var(--s-space) * 1.5);
     padding-top: calc(var(--s-space) * 1.5);
     border-top: 1px solid var(--s-border);
+  }
+  .present {
+    margin-bottom: calc(var(--s-space) * 1.5);
+    padding-bottom: calc(var(--s-space) * 1.5);
+    border-bottom: 1px solid var(--s-border);
   }
   .note {
     padding-top: calc(var(--s-space) * 1.5);
     font-size: 0.875em;
   }
   summary {
-    padding: 10px 0;
+    padding: 12px 0;
     cursor: pointer;
   }
   [part='service'] p + p {
     margin-top: calc(var(--s-space) * 0.5);
+  }
+  [type='search'],
+  textarea {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--s-border);
+    border-radius: calc(var(--soglasie-radius, 12px) * 0.66);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    margin-bottom: var(--s-space);
+    font:
+      0.8em ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s-space);
+    align-items: center;
   }
   [part='service'] {
     margin-bottom: var(--s-space);
@@ -123,7 +154,7 @@ export const preferencesStyles = css`
   [data-action='close']::before {
     content: '✕';
   }
-  input {
+  [part='switch'] {
     -webkit-appearance: none;
     appearance: none;
     position: relative;
@@ -136,36 +167,44 @@ export const preferencesStyles = css`
     cursor: pointer;
   }
   /* The thumb is a border, which forced colours keep. */
-  input::before {
+  [part='switch']::before {
     content: '';
     position: absolute;
     top: 3px;
-    left: 3px;
+    inset-inline-start: 3px;
     border: 10px solid;
     opacity: 0.7;
     border-radius: 50%;
   }
   /* A finger's target of 44 pixels. */
-  input::after {
+  [part='switch']::after {
     content: '';
     position: absolute;
     inset: -9px;
   }
-  input:checked {
+  [part='switch']:checked {
     border-color: var(--s-accent);
     background: var(--s-accent);
   }
-  input:checked::before {
-    left: 23px;
+  [part='switch']:checked::before {
+    inset-inline-start: 23px;
     opacity: 1;
     border-color: var(--soglasie-color-on-accent, Canvas);
   }
-  input:indeterminate::before {
-    left: 13px;
+  [part='switch']:indeterminate::before {
+    inset-inline-start: 13px;
     border-color: var(--s-accent);
   }
+  /* Forced colours take the fill away; on and off would differ in the place of the thumb alone. */
+  @media (forced-colors: active) {
+    [part='switch']:checked {
+      forced-color-adjust: none;
+      --s-accent: Highlight;
+      --soglasie-color-on-accent: HighlightText;
+    }
+  }
   @media (min-width: 560px) {
-    footer {
+    .foot {
       grid-template-columns: 1fr 1fr 1fr;
     }
     [data-action='save'] {
@@ -173,7 +212,7 @@ export const preferencesStyles = css`
     }
   }
   @media (max-height: 480px) {
-    main {
+    .body {
       flex: none;
       overflow: visible;
     }

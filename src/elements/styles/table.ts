@@ -17,7 +17,8 @@ export const table = css`
   }
   th,
   td {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 8px;
     border-top: 1px solid var(--s-border);
     font-weight: 400;
     text-align: start;

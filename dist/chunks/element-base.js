@@ -1,0 +1,1 @@
+const e=globalThis.HTMLElement??Object;export{e as E};

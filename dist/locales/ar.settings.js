@@ -1,0 +1,1 @@
+var s={"settings.label":"إعدادات ملفات تعريف الارتباط","settings.unset":"لم يتم الاختيار","settings.none":"تم رفض الكل","settings.some":"تم قبول جزء منها","settings.all":"تم قبول الكل"};export{s as default};

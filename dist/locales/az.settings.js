@@ -1,0 +1,1 @@
+var s={"settings.label":"Cookie ayarları","settings.unset":"seçilməyib","settings.none":"hamısı rədd edilib","settings.some":"bir hissəsi qəbul edilib","settings.all":"hamısı qəbul edilib"};export{s as default};

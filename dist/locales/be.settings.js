@@ -1,0 +1,1 @@
+var s={"settings.label":"Налады cookie","settings.unset":"не выбрана","settings.none":"усе адхілены","settings.some":"частка прынята","settings.all":"усе прыняты"};export{s as default};

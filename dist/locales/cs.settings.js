@@ -1,0 +1,1 @@
+var t={"settings.label":"Nastavení souborů cookie","settings.unset":"zatím nezvoleno","settings.none":"vše odmítnuto","settings.some":"část přijata","settings.all":"vše přijato"};export{t as default};

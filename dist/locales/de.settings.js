@@ -1,0 +1,1 @@
+var e={"settings.label":"Cookie-Einstellungen","settings.unset":"noch nicht gewählt","settings.none":"alle abgelehnt","settings.some":"einige akzeptiert","settings.all":"alle akzeptiert"};export{e as default};

@@ -1,0 +1,1 @@
+var s={"settings.label":"Ρυθμίσεις cookies","settings.unset":"δεν έχει γίνει επιλογή","settings.none":"έχουν απορριφθεί όλα","settings.some":"έχουν γίνει δεκτά ορισμένα","settings.all":"έχουν γίνει δεκτά όλα"};export{s as default};

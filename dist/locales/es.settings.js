@@ -1,0 +1,1 @@
+var e={"settings.label":"Configuración de cookies","settings.unset":"sin elegir","settings.none":"todo rechazado","settings.some":"aceptado en parte","settings.all":"todo aceptado"};export{e as default};

@@ -1,0 +1,1 @@
+var s={"settings.label":"הגדרות עוגיות","settings.unset":"לא נעשתה בחירה","settings.none":"הכול נדחה","settings.some":"אושר חלקית","settings.all":"הכול אושר"};export{s as default};

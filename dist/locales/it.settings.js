@@ -1,0 +1,1 @@
+var t={"settings.label":"Impostazioni dei cookie","settings.unset":"nessuna scelta","settings.none":"tutto rifiutato","settings.some":"accettato in parte","settings.all":"tutto accettato"};export{t as default};

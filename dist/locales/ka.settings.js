@@ -1,0 +1,1 @@
+var s={"settings.label":"ქუქი-ფაილების პარამეტრები","settings.unset":"არჩეული არ არის","settings.none":"ყველა უარყოფილია","settings.some":"ნაწილი მიღებულია","settings.all":"ყველა მიღებულია"};export{s as default};

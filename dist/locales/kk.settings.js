@@ -1,0 +1,1 @@
+var s={"settings.label":"Cookie баптаулары","settings.unset":"таңдалмаған","settings.none":"барлығынан бас тартылған","settings.some":"бөлігі қабылданған","settings.all":"барлығы қабылданған"};export{s as default};

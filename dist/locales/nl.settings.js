@@ -1,0 +1,1 @@
+var e={"settings.label":"Cookie-instellingen","settings.unset":"nog niet gekozen","settings.none":"alles geweigerd","settings.some":"deels geaccepteerd","settings.all":"alles geaccepteerd"};export{e as default};

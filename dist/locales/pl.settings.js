@@ -1,0 +1,1 @@
+var e={"settings.label":"Ustawienia plików cookie","settings.unset":"nie wybrano","settings.none":"odrzucono wszystkie","settings.some":"zaakceptowano część","settings.all":"zaakceptowano wszystkie"};export{e as default};

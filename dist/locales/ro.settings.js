@@ -1,0 +1,1 @@
+var e={"settings.label":"Setări cookie","settings.unset":"nicio alegere","settings.none":"toate respinse","settings.some":"unele acceptate","settings.all":"toate acceptate"};export{e as default};

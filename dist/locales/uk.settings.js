@@ -1,0 +1,1 @@
+var s={"settings.label":"Налаштування cookie","settings.unset":"не вибрано","settings.none":"усі відхилено","settings.some":"частину прийнято","settings.all":"усі прийнято"};export{s as default};

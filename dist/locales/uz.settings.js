@@ -1,0 +1,1 @@
+var a={"settings.label":"Cookie sozlamalari","settings.unset":"tanlanmagan","settings.none":"hammasi rad etilgan","settings.some":"bir qismi qabul qilingan","settings.all":"hammasi qabul qilingan"};export{a as default};

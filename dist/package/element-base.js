@@ -1,0 +1,3 @@
+const ElementBase = globalThis.HTMLElement ?? Object;
+
+export { ElementBase };

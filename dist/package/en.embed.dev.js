@@ -1,9 +1,0 @@
-var en_embed = {
-  "embed.text": "If you load it, {receiver} will receive your IP address and details of your browser, and may store cookies.",
-  "embed.term": "Permanent permission lasts {days} days; you can withdraw it in the cookie settings.",
-  "embed.once": "Load once",
-  "embed.always": "Always load {name}",
-  "embed.category": "Allow the category: {name}"
-};
-
-export { en_embed as default };

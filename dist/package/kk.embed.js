@@ -1,9 +1,0 @@
-var kk_embed = {
-  "embed.text": "Жүктесеңіз, {receiver} IP-мекенжайыңызды және браузеріңіз туралы мәліметтерді алады, cookie файлдарын сақтауы мүмкін.",
-  "embed.term": "Тұрақты рұқсат {days} күн жарамды, оны cookie баптауларында қайтарып алуға болады.",
-  "embed.once": "Бір рет жүктеу",
-  "embed.always": "{name} әрқашан жүктелсін",
-  "embed.category": "Санатқа рұқсат беру: {name}"
-};
-
-export { kk_embed as default };

@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "إعدادات ملفات تعريف الارتباط",
+  "preferences.text": "اختر ما يُسمح بتفعيله. من دون موافقتك لا تعمل إلا الملفات الضرورية. يمكنك تغيير اختيارك أو سحبه هنا في أي وقت.",
+  "preferences.operator": "المسؤول عن البيانات: {operator}",
+  "preferences.present": "تاريخ الاختيار: {date}، ويسري حتى {until}",
+  "preferences.past": "لم يعد اختيارك السابق ساريًا، اختر من جديد.",
+  "preferences.always": "مفعّلة دائمًا",
+  "preferences.partly": "مفعّلة جزئيًا",
+  "preferences.services": "الخدمات وملفات تعريف الارتباط الخاصة بها",
+  "preferences.vendor": "من يتلقى البيانات: {vendor}",
+  "preferences.cookies": "ملفات تعريف الارتباط: {names}",
+  "preferences.storage": "سجلات في مساحة تخزين المتصفح: {names}",
+  "preferences.search": "البحث عن خدمة",
+  "preferences.found": "عدد النتائج: {n}",
+  "receipt.title": "إثبات اختيارك",
+  "receipt.copy": "نسخ",
+  "receipt.copied": "تم النسخ",
+  "receipt.download": "تنزيل",
+  "action.save": "حفظ الاختيار",
+  "action.close": "إغلاق",
+  "action.withdraw": "سحب كل الموافقات",
+  "category.necessary.title": "الضرورية",
+  "category.necessary.text": "لازمة لعمل الموقع، مثل تذكّر اختيارك.",
+  "category.functional.text": "تضيف وسائل راحة: تتذكر إعداداتك وتعرض محادثة أو خريطة.",
+  "category.analytics.text": "تحصي الزيارات وتوضّح الصفحات المفيدة والصفحات التي تحتاج إلى إصلاح.",
+  "category.marketing.text": "تختار الإعلانات بحسب اهتماماتك وتقيسها. تتلقى البيانات منصات الإعلانات وأصحاب مقاطع الفيديو والأدوات المضمّنة.",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

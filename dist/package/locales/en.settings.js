@@ -1,0 +1,9 @@
+var settings = {
+  "settings.label": "Cookie settings",
+  "settings.unset": "not chosen",
+  "settings.none": "all rejected",
+  "settings.some": "some accepted",
+  "settings.all": "all accepted"
+};
+
+export { settings as default };

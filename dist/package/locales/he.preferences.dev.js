@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "הגדרות עוגיות",
+  "preferences.text": "בחרו מה מותר להפעיל. ללא הסכמתכם פועלות רק העוגיות ההכרחיות. אפשר לשנות או לבטל את הבחירה כאן בכל עת.",
+  "preferences.operator": "האחראי לנתונים: {operator}",
+  "preferences.present": "הבחירה נעשתה ב־{date} ותקפה עד {until}",
+  "preferences.past": "הבחירה הקודמת שלכם כבר אינה תקפה, בחרו שוב.",
+  "preferences.always": "מופעל תמיד",
+  "preferences.partly": "מופעל חלקית",
+  "preferences.services": "שירותים והעוגיות שלהם",
+  "preferences.vendor": "מי מקבל את הנתונים: {vendor}",
+  "preferences.cookies": "עוגיות: {names}",
+  "preferences.storage": "רשומות באחסון הדפדפן: {names}",
+  "preferences.search": "חיפוש שירות",
+  "preferences.found": "נמצאו: {n}",
+  "receipt.title": "אסמכתה לבחירה שלכם",
+  "receipt.copy": "העתקה",
+  "receipt.copied": "הועתק",
+  "receipt.download": "הורדה",
+  "action.save": "שמירת הבחירה",
+  "action.close": "סגירה",
+  "action.withdraw": "ביטול כל ההסכמות",
+  "category.necessary.title": "הכרחיות",
+  "category.necessary.text": "נדרשות לפעולת האתר: למשל, כדי לזכור את הבחירה שלכם.",
+  "category.functional.text": "מוסיפות נוחות: זוכרות את ההגדרות שלכם, מציגות צ׳אט או מפה.",
+  "category.analytics.text": "סופרות ביקורים ומראות אילו דפים מועילים ואילו טעונים תיקון.",
+  "category.marketing.text": "מתאימות פרסום לפי תחומי העניין שלכם ומודדות אותו. את הנתונים מקבלים פלטפורמות פרסום ובעלי הסרטונים והווידג׳טים המוטמעים.",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "Impostazioni dei cookie",
+  "preferences.text": "È possibile scegliere che cosa attivare. Senza consenso funziona solo ciò che è necessario. La scelta si può modificare e il consenso si può revocare qui in qualsiasi momento.",
+  "preferences.operator": "Titolare del trattamento: {operator}",
+  "preferences.present": "Data della scelta: {date}, scadenza: {until}",
+  "preferences.past": "La scelta precedente non è più valida: occorre scegliere di nuovo.",
+  "preferences.always": "Sempre attivi",
+  "preferences.partly": "Attivi in parte",
+  "preferences.services": "I servizi e i loro cookie",
+  "preferences.vendor": "Chi riceve i dati: {vendor}",
+  "preferences.cookies": "Cookie: {names}",
+  "preferences.storage": "Memoria del browser: {names}",
+  "preferences.search": "Cerca un servizio",
+  "preferences.found": "Trovati: {n}",
+  "receipt.title": "Ricevuta della scelta",
+  "receipt.copy": "Copia",
+  "receipt.copied": "Copiato",
+  "receipt.download": "Scarica",
+  "action.save": "Salva la scelta",
+  "action.close": "Chiudi",
+  "action.withdraw": "Revoca il consenso",
+  "category.necessary.title": "Necessari",
+  "category.necessary.text": "Fanno funzionare il sito: per esempio, ricordano la scelta fatta.",
+  "category.functional.text": "Aggiungono comodità: ricordano le preferenze, mostrano una chat o una mappa.",
+  "category.analytics.text": "Contano le visite e mostrano quali pagine sono utili e quali vanno corrette.",
+  "category.marketing.text": "Scelgono la pubblicità in base agli interessi dell’utente e ne misurano i risultati. Le piattaforme pubblicitarie e i proprietari dei video e dei widget incorporati ricevono dati.",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "Cookieの設定",
+  "preferences.text": "有効にしてよいものを選択してください。同意がない場合は、必須のものだけが動作します。選択内容はここでいつでも変更または撤回できます。",
+  "preferences.operator": "データの責任者：{operator}",
+  "preferences.present": "選択日：{date}、有効期限：{until}",
+  "preferences.past": "以前の選択は無効になりました。もう一度選択してください。",
+  "preferences.always": "常に有効",
+  "preferences.partly": "一部有効",
+  "preferences.services": "サービスとそのCookie",
+  "preferences.vendor": "データの受領者：{vendor}",
+  "preferences.cookies": "Cookie：{names}",
+  "preferences.storage": "ブラウザのストレージ内の項目：{names}",
+  "preferences.search": "サービスを検索",
+  "preferences.found": "{n}件見つかりました",
+  "receipt.title": "選択内容の控え",
+  "receipt.copy": "コピー",
+  "receipt.copied": "コピーしました",
+  "receipt.download": "ダウンロード",
+  "action.save": "選択を保存",
+  "action.close": "閉じる",
+  "action.withdraw": "すべて撤回",
+  "category.necessary.title": "必須",
+  "category.necessary.text": "選択内容を記憶するなど、サイトの動作に必要です。",
+  "category.functional.text": "設定の記憶、チャットや地図の表示など、便利な機能を追加します。",
+  "category.analytics.text": "アクセス数を数え、役立っているページと修正が必要なページを示します。",
+  "category.marketing.text": "興味や関心に合わせて広告を選び、その効果を測定します。広告プラットフォームや、埋め込まれた動画やウィジェットの所有者がデータを受け取ります。",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "Ustawienia plików cookie",
+  "preferences.text": "Wybierz, co może zostać włączone. Bez Twojej zgody działa tylko to, co niezbędne. Tutaj możesz w dowolnym momencie zmienić wybór lub wycofać zgodę.",
+  "preferences.operator": "Administrator danych: {operator}",
+  "preferences.present": "Wybrano {date}, ważne do {until}",
+  "preferences.past": "Twój poprzedni wybór stracił ważność, wybierz ponownie.",
+  "preferences.always": "Zawsze włączone",
+  "preferences.partly": "Częściowo włączone",
+  "preferences.services": "Usługi i ich pliki cookie",
+  "preferences.vendor": "Kto otrzymuje dane: {vendor}",
+  "preferences.cookies": "Pliki cookie: {names}",
+  "preferences.storage": "Wpisy w pamięci przeglądarki: {names}",
+  "preferences.search": "Znajdź usługę",
+  "preferences.found": "Znaleziono: {n}",
+  "receipt.title": "Potwierdzenie wyboru",
+  "receipt.copy": "Kopiuj",
+  "receipt.copied": "Skopiowano",
+  "receipt.download": "Pobierz",
+  "action.save": "Zapisz wybór",
+  "action.close": "Zamknij",
+  "action.withdraw": "Wycofaj wszystkie zgody",
+  "category.necessary.title": "Niezbędne",
+  "category.necessary.text": "Potrzebne do działania strony, na przykład do zapamiętania Twojego wyboru.",
+  "category.functional.text": "Dodają udogodnienia: zapamiętują Twoje ustawienia, pokazują czat lub mapę.",
+  "category.analytics.text": "Liczą wizyty i pokazują, które strony są przydatne, a które wymagają poprawek.",
+  "category.marketing.text": "Dobierają reklamy do Twoich zainteresowań i mierzą ich skuteczność. Dane otrzymują platformy reklamowe oraz właściciele osadzonych filmów i widżetów.",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

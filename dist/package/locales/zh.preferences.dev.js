@@ -1,0 +1,33 @@
+var preferences = {
+  "preferences.title": "Cookie 设置",
+  "preferences.text": "请选择可以启用的内容。未经您同意，只有必要的内容会运行。您可以随时在此更改或撤回您的选择。",
+  "preferences.operator": "数据负责方：{operator}",
+  "preferences.present": "选择日期：{date}，有效期至：{until}",
+  "preferences.past": "您之前的选择已失效，请重新选择。",
+  "preferences.always": "始终启用",
+  "preferences.partly": "部分启用",
+  "preferences.services": "各项服务及其 Cookie",
+  "preferences.vendor": "数据接收方：{vendor}",
+  "preferences.cookies": "Cookie：{names}",
+  "preferences.storage": "浏览器存储中的条目：{names}",
+  "preferences.search": "查找服务",
+  "preferences.found": "找到 {n} 项",
+  "receipt.title": "选择凭证",
+  "receipt.copy": "复制",
+  "receipt.copied": "已复制",
+  "receipt.download": "下载",
+  "action.save": "保存选择",
+  "action.close": "关闭",
+  "action.withdraw": "全部撤回",
+  "category.necessary.title": "必要",
+  "category.necessary.text": "网站运行所需，例如用于记住您的选择。",
+  "category.functional.text": "提供便利功能：记住您的设置，显示聊天窗口或地图。",
+  "category.analytics.text": "统计访问量，显示哪些页面有用、哪些页面需要修正。",
+  "category.marketing.text": "根据您的兴趣选择广告并衡量其效果。广告平台以及嵌入视频和小部件的所有者会收到数据。",
+  "operator.BIN": "BIN",
+  "operator.IIN": "IIN",
+  "operator.INN": "INN",
+  "operator.OGRN": "OGRN"
+};
+
+export { preferences as default };

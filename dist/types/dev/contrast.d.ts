@@ -1,0 +1,2 @@
+/** Tells the developer whose colours leave a button unreadable. */
+export declare function warnOfContrast(button: Element): void;

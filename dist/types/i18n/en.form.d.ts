@@ -1,3 +1,0 @@
-import type { FormMessages } from './form-messages.js';
-declare const messages: FormMessages;
-export default messages;

@@ -1,0 +1,2 @@
+export { receiptOf } from './core/receipt.js';
+export { receiptBody } from './elements/receipt.js';

@@ -1,0 +1,3 @@
+/** Quiet blue, round corners. */
+declare const _default: "\n:where(:root) {\n  --soglasie-color-accent: #1f5fbf;\n  --soglasie-color-on-accent: #fff;\n  --soglasie-color-text: #1d2733;\n  --soglasie-color-surface: #fff;\n  --soglasie-color-border: #d3dbe4;\n  --soglasie-color-focus: #1f5fbf;\n  --soglasie-radius: 16px;\n  --soglasie-shadow: 0 12px 40px #14285029;\n}\n@media (prefers-color-scheme: dark) {\n  :where(:root) {\n    --soglasie-color-accent: #8ab8ff;\n    --soglasie-color-on-accent: #0b1a30;\n    --soglasie-color-text: #e6ebf1;\n    --soglasie-color-surface: #161c24;\n    --soglasie-color-border: #3c4855;\n    --soglasie-color-focus: #8ab8ff;\n  }\n}\n";
+export default _default;

@@ -1,0 +1,3 @@
+/** As much contrast as there is, and larger letters. */
+declare const _default: "\n:where(:root) {\n  --soglasie-color-accent: #000;\n  --soglasie-color-on-accent: #fff;\n  --soglasie-color-text: #000;\n  --soglasie-color-surface: #fff;\n  --soglasie-color-border: #000;\n  --soglasie-color-focus: #0047ff;\n  --soglasie-radius: 0px;\n  --soglasie-shadow: 0 0 0 1px #000;\n  --soglasie-font-size: 1.0625rem;\n}\n@media (prefers-color-scheme: dark) {\n  :where(:root) {\n    --soglasie-color-accent: #fff;\n    --soglasie-color-on-accent: #000;\n    --soglasie-color-text: #fff;\n    --soglasie-color-surface: #000;\n    --soglasie-color-border: #fff;\n    --soglasie-color-focus: #ffd400;\n    --soglasie-shadow: 0 0 0 1px #fff;\n  }\n}\n";
+export default _default;

@@ -1,0 +1,3 @@
+/** Ink on warm paper, hardly any corners or shadow. */
+declare const _default: "\n:where(:root) {\n  --soglasie-color-accent: #2b2620;\n  --soglasie-color-on-accent: #fbf7ef;\n  --soglasie-color-text: #2b2620;\n  --soglasie-color-surface: #fbf7ef;\n  --soglasie-color-border: #cdc3b2;\n  --soglasie-color-focus: #8a4b14;\n  --soglasie-radius: 2px;\n  --soglasie-shadow: 0 1px 3px #2b262033;\n}\n@media (prefers-color-scheme: dark) {\n  :where(:root) {\n    --soglasie-color-accent: #efe8dc;\n    --soglasie-color-on-accent: #221e19;\n    --soglasie-color-text: #efe8dc;\n    --soglasie-color-surface: #221e19;\n    --soglasie-color-border: #544c41;\n    --soglasie-color-focus: #e9b27c;\n  }\n}\n";
+export default _default;

@@ -1,0 +1,3 @@
+/** Teal on sand. */
+declare const _default: "\n:where(:root) {\n  --soglasie-color-accent: #0f6b63;\n  --soglasie-color-on-accent: #fff;\n  --soglasie-color-text: #22302e;\n  --soglasie-color-surface: #fffdf8;\n  --soglasie-color-border: #d9d2c0;\n  --soglasie-color-focus: #0f6b63;\n  --soglasie-radius: 10px;\n  --soglasie-shadow: 0 8px 28px #22302e2e;\n}\n@media (prefers-color-scheme: dark) {\n  :where(:root) {\n    --soglasie-color-accent: #7fd6c8;\n    --soglasie-color-on-accent: #06231f;\n    --soglasie-color-text: #e4eeec;\n    --soglasie-color-surface: #14201f;\n    --soglasie-color-border: #3a5652;\n    --soglasie-color-focus: #7fd6c8;\n  }\n}\n";
+export default _default;
