@@ -53,13 +53,6 @@ const browserPlugins = (dev) => [
   resolve({browser: true, exportConditions: dev ? ['development'] : ['production']}),
 ];
 
-/** What the notice needs of Lit's style sheets is a tenth of them. */
-const smallSheets = {
-  name: 'small-sheets',
-  resolveId: (id) =>
-    id === '@lit/reactive-element/css-tag.js' ? resolvePath('src/elements/styles/sheet.ts') : null,
-};
-
 /** Lazy files carry the version, those that they import included: a new release is never mixed with a cached old one. */
 const versioned = {
   name: 'versioned-imports',
@@ -109,9 +102,9 @@ const views = Object.fromEntries(
   ['preferences', 'form', 'settings', 'embed'].map((name) => ['soglasie-' + name, `src/${name}.ts`]),
 );
 
-/** What several views share: Lit, and styles and texts. */
+/** What several views share: styles and texts; Lit has a file of its own, which only the forms need. */
 const sharedChunk = (id) =>
-  /css-tag|src\/elements\/styles\/(tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element)|src\/core\/(localize|guards)|src\/(attempt|facts|i18n\/messages)/.test(
+  /src\/elements\/styles\/(sheet|tokens|controls)|src\/elements\/(text-runs|shown-text|decide-event|make-element|element-base)|src\/core\/(localize|guards)|src\/(attempt|facts|i18n\/messages)/.test(
     id,
   )
     ? 'base'
@@ -164,7 +157,7 @@ const build = (dev) => {
       // it shares with others, since each that it waits for would make the visitor wait.
       input: 'src/ui.ts',
       treeshake,
-      plugins: [smallSheets, ...browserPlugins(dev)],
+      plugins: browserPlugins(dev),
       output: {file: `dist/soglasie-ui${suffix}.js`, format: 'es', plugins: finish},
     },
     {
@@ -222,12 +215,10 @@ const build = (dev) => {
         'follow-up': 'src/follow-up.ts',
         server: 'src/server.ts',
       },
-      external: [/^lit/, /^@lit\/reactive-element/, 'js-cookie'],
+      external: [/^lit/, 'js-cookie'],
       plugins: browserPlugins(dev),
       output: {
         dir: 'dist',
-        // Lit exports it too, and brings what lets it be imported in Node.
-        paths: {'@lit/reactive-element': 'lit', '@lit/reactive-element/css-tag.js': 'lit'},
         format: 'es',
         entryFileNames: `[name]${suffix}.js`,
         chunkFileNames: ({facadeModuleId}) => {

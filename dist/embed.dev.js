@@ -1,7 +1,6 @@
-import { ReactiveElement } from 'lit';
+import { ElementBase } from './package/element-base.dev.js';
 import { makeElement, factsOf } from './package/facts.dev.js';
-import { controls } from './package/controls.dev.js';
-import { css } from 'lit';
+import { css, adoptStyles, controls } from './package/controls.dev.js';
 import { shownText } from './package/shown-text.dev.js';
 import { localize } from './package/localize.dev.js';
 import { holdersOf } from './package/holders.dev.js';
@@ -117,14 +116,9 @@ class EmbedEvent extends Event {
 function embedText({ title, text, actions }) {
   return [title, ...text, ...actions.map(([, label]) => label)].join("\n");
 }
-class SoglasieEmbed extends ReactiveElement {
-  static get styles() {
-    return [controls, embedStyles];
-  }
-  static get properties() {
-    return { content: { attribute: false } };
-  }
+class SoglasieEmbed extends ElementBase {
   #panel;
+  #content;
   constructor() {
     super();
     this.#panel = makeElement("div", { part: "panel" });
@@ -138,19 +132,21 @@ class SoglasieEmbed extends ReactiveElement {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new EmbedEvent(action));
     });
-  }
-  createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({ mode: "open" });
+    adoptStyles(root, [controls, embedStyles]);
     root.append(makeElement("slot", {}), this.box);
-    return root;
   }
-  update(changed) {
-    super.update(changed);
-    const { content } = this;
-    if (!content) return this.#panel.replaceChildren();
+  /** What to say; until it is known the box is empty. */
+  get content() {
+    return this.#content;
+  }
+  set content(content) {
+    this.#content = content;
+    this.#panel.replaceChildren();
+    if (!content) return;
     const { language, title, text, actions } = content;
     this.box.lang = language;
-    this.#panel.replaceChildren(
+    this.#panel.append(
       makeElement("b", { id: "title" }, title),
       ...text.map((line) => makeElement("p", {}, line)),
       makeElement(

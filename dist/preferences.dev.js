@@ -1,5 +1,5 @@
 import { isSafeUrl } from './package/guards.dev.js';
-import { css, adoptStyles } from 'lit';
+import { css, adoptStyles, controls } from './package/controls.dev.js';
 import { localize } from './package/localize.dev.js';
 import { fill, listOf } from './package/messages.dev.js';
 import { safeRuns, plainText } from './package/text-runs.dev.js';
@@ -7,7 +7,6 @@ import { directionOf } from './package/language.dev.js';
 import { ElementBase } from './package/element-base.dev.js';
 import { makeElement, factsOf } from './package/facts.dev.js';
 import { DecideEvent } from './package/decide-event.dev.js';
-import { controls } from './package/controls.dev.js';
 import { tokens } from './package/tokens.dev.js';
 import { shownText } from './package/shown-text.dev.js';
 

@@ -1,5 +1,5 @@
 import { isSafeUrl } from './package/guards.js';
-import { css, adoptStyles } from 'lit';
+import { css, adoptStyles, controls } from './package/controls.js';
 import { localize } from './package/localize.js';
 import { fill, listOf } from './package/messages.js';
 import { safeRuns, plainText } from './package/text-runs.js';
@@ -7,7 +7,6 @@ import { directionOf } from './package/language.js';
 import { ElementBase } from './package/element-base.js';
 import { makeElement, factsOf } from './package/facts.js';
 import { DecideEvent } from './package/decide-event.js';
-import { controls } from './package/controls.js';
 import { tokens } from './package/tokens.js';
 import { shownText } from './package/shown-text.js';
 

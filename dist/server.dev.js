@@ -8,7 +8,6 @@ import './package/guards.dev.js';
 import './package/names.dev.js';
 import './package/localize.dev.js';
 import './package/text-runs.dev.js';
-import 'lit';
 
 async function noticeHtml(config, options = {}) {
   const parsed = parseConfig(config, knownPresets(), () => {

@@ -8,7 +8,6 @@ import './package/guards.js';
 import './package/names.js';
 import './package/localize.js';
 import './package/text-runs.js';
-import 'lit';
 
 async function noticeHtml(config, options = {}) {
   const parsed = parseConfig(config, knownPresets(), () => {

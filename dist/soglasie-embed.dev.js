@@ -1,5 +1,4 @@
-import { R as ReactiveElement } from './chunks/lit.dev.js?v=0.1.0';
-import { c as css, b as controls, m as makeElement, l as localize, d as listOf, f as fill, e as daysIn, h as attempt, i as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, E as ElementBase, m as makeElement, a as adoptStyles, b as controls, l as localize, d as listOf, f as fill, e as daysIn, g as attempt, h as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 const embedStyles = css`
   :host {
@@ -108,14 +107,9 @@ class EmbedEvent extends Event {
 function embedText({ title, text, actions }) {
   return [title, ...text, ...actions.map(([, label]) => label)].join("\n");
 }
-class SoglasieEmbed extends ReactiveElement {
-  static get styles() {
-    return [controls, embedStyles];
-  }
-  static get properties() {
-    return { content: { attribute: false } };
-  }
+class SoglasieEmbed extends ElementBase {
   #panel;
+  #content;
   constructor() {
     super();
     this.#panel = makeElement("div", { part: "panel" });
@@ -129,19 +123,21 @@ class SoglasieEmbed extends ReactiveElement {
       const { action } = target.dataset;
       if (action) this.dispatchEvent(new EmbedEvent(action));
     });
-  }
-  createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({ mode: "open" });
+    adoptStyles(root, [controls, embedStyles]);
     root.append(makeElement("slot", {}), this.box);
-    return root;
   }
-  update(changed) {
-    super.update(changed);
-    const { content } = this;
-    if (!content) return this.#panel.replaceChildren();
+  /** What to say; until it is known the box is empty. */
+  get content() {
+    return this.#content;
+  }
+  set content(content) {
+    this.#content = content;
+    this.#panel.replaceChildren();
+    if (!content) return;
     const { language, title, text, actions } = content;
     this.box.lang = language;
-    this.#panel.replaceChildren(
+    this.#panel.append(
       makeElement("b", { id: "title" }, title),
       ...text.map((line) => makeElement("p", {}, line)),
       makeElement(

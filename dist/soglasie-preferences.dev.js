@@ -1,5 +1,4 @@
-import { l as localize, j as safeRuns, f as fill, d as listOf, n as isSafeUrl, p as plainText, m as makeElement, c as css, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, s as shownText, i as factsOf } from './chunks/base.dev.js?v=0.1.0';
-import { E as ElementBase } from './chunks/element-base.dev.js?v=0.1.0';
+import { l as localize, i as safeRuns, f as fill, d as listOf, k as isSafeUrl, p as plainText, m as makeElement, c as css, E as ElementBase, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, s as shownText, h as factsOf } from './chunks/base.dev.js?v=0.1.0';
 
 function declaredService(service, source) {
   const { language, messages, facts } = source;

@@ -1,4 +1,4 @@
-import { E as ElementBase } from './chunks/element-base.dev.js?v=0.1.0';
+import { E as ElementBase } from './chunks/base.dev.js?v=0.1.0';
 
 const CSS = `
 button{font:inherit;color:inherit;background:none;border:0;padding:0;min-height:24px;text-decoration:underline;cursor:pointer}

@@ -1,10 +1,9 @@
 import { directionOf } from './package/language.js';
 import { makeElement, factsOf } from './package/facts.js';
 import { ElementBase } from './package/element-base.js';
-import { adoptStyles } from 'lit';
+import { adoptStyles, controls } from './package/controls.js';
 import { DecideEvent } from './package/decide-event.js';
 import { bannerStyles, noticeOf, noticeContent } from './package/banner.js';
-import { controls } from './package/controls.js';
 import { tokens } from './package/tokens.js';
 import { shownText } from './package/shown-text.js';
 export { deciderOf } from './decision.js';

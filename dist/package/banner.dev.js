@@ -1,7 +1,7 @@
 import { localize } from './localize.dev.js';
 import { fill, daysIn, listOf } from './messages.dev.js';
 import { safeRuns, plainText } from './text-runs.dev.js';
-import { css } from 'lit';
+import { css } from './controls.dev.js';
 
 const ACTIONS = ["reject-all", "accept-all", "settings"];
 function noticeOf(source, messages) {

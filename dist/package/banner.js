@@ -1,7 +1,7 @@
 import { localize } from './localize.js';
 import { fill, daysIn, listOf } from './messages.js';
 import { safeRuns, plainText } from './text-runs.js';
-import { css } from 'lit';
+import { css } from './controls.js';
 
 const ACTIONS = ["reject-all", "accept-all", "settings"];
 function noticeOf(source, messages) {

@@ -1,4 +1,16 @@
-import { css } from 'lit';
+const css = ([cssText]) => ({ cssText });
+function adoptStyles(root, styles) {
+  const text = styles.map(({ cssText }) => cssText).join("");
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement("style");
+    style.textContent = text;
+    root.append(style);
+  }
+}
 
 const controls = css`
   button,
@@ -53,4 +65,4 @@ const controls = css`
   }
 `;
 
-export { controls };
+export { adoptStyles, controls, css };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './controls.dev.js';
 
 const tokens = css`
   :host {

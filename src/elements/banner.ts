@@ -1,5 +1,5 @@
 import {ElementBase} from './element-base.js';
-import {adoptStyles} from '@lit/reactive-element/css-tag.js';
+import {adoptStyles} from './styles/sheet.js';
 import {DecideEvent} from './decide-event.js';
 import {makeElement} from './make-element.js';
 import type {Notice, NoticeAction} from './notice.js';

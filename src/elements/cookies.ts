@@ -1,4 +1,4 @@
-import {adoptStyles} from '@lit/reactive-element/css-tag.js';
+import {adoptStyles} from './styles/sheet.js';
 import type {Language} from '../core/types.js';
 import {COLUMNS, type Declaration, type DeclaredCategory} from './declaration.js';
 import type {DeclaredEntry} from './declared-service.js';

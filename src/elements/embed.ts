@@ -1,8 +1,9 @@
-import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import type {Language} from '../core/types.js';
+import {ElementBase} from './element-base.js';
 import {makeElement} from './make-element.js';
 import {controls} from './styles/controls.js';
 import {embedStyles} from './styles/embed.js';
+import {adoptStyles} from './styles/sheet.js';
 
 /** What the visitor can press. */
 export type EmbedAction = 'load-once' | 'load-always';
@@ -54,22 +55,12 @@ export function embedText({title, text, actions}: EmbedContent): string {
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export class SoglasieEmbed extends ReactiveElement {
-  static override get styles() {
-    return [controls, embedStyles];
-  }
-
-  static override get properties() {
-    return {content: {attribute: false}};
-  }
-
-  /** What to say; until it is known the box is empty. */
-  declare content: EmbedContent | undefined;
-
+export class SoglasieEmbed extends ElementBase {
   /** Takes the place of the frame; whoever holds the frame lays it out. Without a display of its own it is not there. */
   readonly box: HTMLElement;
 
   #panel: HTMLElement;
+  #content: EmbedContent | undefined;
 
   constructor() {
     super();
@@ -84,21 +75,23 @@ export class SoglasieEmbed extends ReactiveElement {
       const {action} = (target as HTMLElement).dataset;
       if (action) this.dispatchEvent(new EmbedEvent(action as EmbedAction));
     });
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({mode: 'open'});
+    adoptStyles(root, [controls, embedStyles]);
     root.append(makeElement('slot', {}), this.box);
-    return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const {content} = this;
-    if (!content) return this.#panel.replaceChildren();
+  /** What to say; until it is known the box is empty. */
+  get content(): EmbedContent | undefined {
+    return this.#content;
+  }
+
+  set content(content: EmbedContent | undefined) {
+    this.#content = content;
+    this.#panel.replaceChildren();
+    if (!content) return;
     const {language, title, text, actions} = content;
     this.box.lang = language;
-    this.#panel.replaceChildren(
+    this.#panel.append(
       makeElement('b', {id: 'title'}, title),
       ...text.map((line) => makeElement('p', {}, line)),
       makeElement(

@@ -1,4 +1,4 @@
-import {adoptStyles} from '@lit/reactive-element/css-tag.js';
+import {adoptStyles} from './styles/sheet.js';
 import type {Language, ShownText} from '../core/types.js';
 import {categoryElement} from './category.js';
 import {DecideEvent, type Press} from './decide-event.js';

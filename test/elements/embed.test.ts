@@ -35,7 +35,6 @@ async function show(width: number, height: number, {content = CONTENT, html = ''
   });
   element.box.className = look;
   element.content = content;
-  await element.updateComplete;
 }
 
 describe('<soglasie-embed>', () => {
@@ -79,8 +78,7 @@ describe('<soglasie-embed>', () => {
 
   it('takes no room and says nothing until somebody lays it out', async () => {
     element = document.body.appendChild(document.createElement('soglasie-embed'));
-    await element.updateComplete;
-
+  
     expect(element.box.getBoundingClientRect().height).to.equal(0);
     expect(root().querySelector('button')).to.equal(null);
   });

@@ -1,5 +1,5 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Language } from '../core/types.js';
+import { ElementBase } from './element-base.js';
 /** What the visitor can press. */
 export type EmbedAction = 'load-once' | 'load-always';
 /** Everything that the placeholder says. */
@@ -43,21 +43,14 @@ export declare function embedText({ title, text, actions }: EmbedContent): strin
  * @cssprop --soglasie-font - Font family; default: the page's.
  * @cssprop --soglasie-font-size
  */
-export declare class SoglasieEmbed extends ReactiveElement {
+export declare class SoglasieEmbed extends ElementBase {
     #private;
-    static get styles(): import("lit").CSSResult[];
-    static get properties(): {
-        content: {
-            attribute: boolean;
-        };
-    };
-    /** What to say; until it is known the box is empty. */
-    content: EmbedContent | undefined;
     /** Takes the place of the frame; whoever holds the frame lays it out. Without a display of its own it is not there. */
     readonly box: HTMLElement;
     constructor();
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected update(changed: PropertyValues): void;
+    /** What to say; until it is known the box is empty. */
+    get content(): EmbedContent | undefined;
+    set content(content: EmbedContent | undefined);
 }
 declare global {
     interface HTMLElementTagNameMap {

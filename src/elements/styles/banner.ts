@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /** The notice stands in a corner or at an edge, is never higher than half the window and moves nothing. */
 export const bannerStyles = css`

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /**
  * Buttons and links, whether they stand in the shadow root or are slotted into it. All important: the page's own rules

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /** A part of the page's own text: its font, colours and width. */
 export const cookiesStyles = css`

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /**
  * The box has the frame's layout, written on it as inline style; nothing in it makes it larger. The host has none of its

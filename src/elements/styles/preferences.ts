@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /** The window: a heading and the buttons that stay, categories that scroll between them. */
 export const preferencesStyles = css`

@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /** Tables of cookies, in the preferences and in the declaration. */
 export const table = css`

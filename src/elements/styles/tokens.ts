@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './sheet.js';
 
 /**
  * The look shared by all layers. The tokens, `--soglasie-*`, may be set on the element or anywhere above it; where they are

@@ -1,2 +1,2 @@
 /** Tables of cookies, in the preferences and in the declaration. */
-export declare const table: import("lit").CSSResult;
+export declare const table: import("./sheet.js").Sheet;

@@ -1,3 +1,0 @@
-const ElementBase = globalThis.HTMLElement ?? Object;
-
-export { ElementBase as E };

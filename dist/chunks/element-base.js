@@ -1,1 +1,0 @@
-const e=globalThis.HTMLElement??Object;export{e as E};
