@@ -486,7 +486,7 @@ function receiptFold(make, title) {
 const MANY = 20;
 function searchElement({ categories, labels }, sections) {
   if (categories.flatMap(({ services }) => services).length <= MANY) return "";
-  const field = makeElement("input", { id: "search", type: "search" });
+  const field = makeElement("input", { id: "search", type: "text", role: "searchbox", enterkeyhint: "search" });
   const found = makeElement("p", { role: "status" });
   field.oninput = () => {
     const query = field.value.trim().toLowerCase();
@@ -584,7 +584,7 @@ const preferencesStyles = css`
     padding-inline-end: calc(var(--s-space) * 1.5);
   }
   .body {
-    flex: 1;
+    flex: 1 1 auto;
     overflow: auto;
     overscroll-behavior: contain;
     padding-top: 0;
@@ -770,7 +770,10 @@ class SoglasiePreferences extends ElementBase {
   show() {
     if (this.open) return;
     const place = placeOf(document.activeElement);
-    this.dialog.onclose = () => restoreFocus(place, this);
+    this.dialog.onclose = () => {
+      this.shadowRoot.activeElement?.blur();
+      restoreFocus(place, this);
+    };
     this.dialog.showModal();
     this.find("title").focus();
   }

@@ -227,6 +227,10 @@ const bannerStyles = css`
       --s-columns: repeat(2, minmax(0, 1fr)) !important;
       --s-last: 1 / -1 !important;
     }
+    ::slotted(button) {
+      padding-inline: 8px !important;
+      overflow-wrap: anywhere !important;
+    }
   }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
   @media (max-width: 400px) and (max-height: 400px) {
@@ -813,7 +817,7 @@ function deciderOf(inside, { load, reportError, watch }) {
       ),
       // Not shown is not agreed: everything stays held.
       show: (view) => showView(manager, view, { load, reportError }).catch(
-        (error) => void reportError("view-unavailable", error)
+        (error) => void reportError(view === "ui" ? "ui-blocked" : "view-unavailable", error)
       ),
       loadFollowUp: () => load("soglasie-follow-up.js").then(
         (file) => file.followUpOf(manager, reportError),
@@ -826,7 +830,7 @@ function deciderOf(inside, { load, reportError, watch }) {
 
 const TAG = "soglasie-banner";
 const UNTIL_SEEN = 1e3;
-const RETURNS = 3;
+const RETURNS = 9;
 let update;
 async function mount(host) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
@@ -841,6 +845,7 @@ function begin() {
   let asked = [];
   let text;
   let returns = 0;
+  let isBlocked = false;
   const decide = ({ action }) => {
     if (action === "settings") void host.showPreferences();
     if (action !== "accept-all" && action !== "reject-all") return;
@@ -896,6 +901,8 @@ function begin() {
     place();
   });
   const blocked = () => {
+    if (isBlocked) return;
+    isBlocked = true;
     removals.disconnect();
     host.reportError("ui-blocked", TAG);
   };
@@ -921,7 +928,7 @@ function begin() {
   }, UNTIL_SEEN);
   return update = (next) => {
     host = next;
-    if (asked[0] && !banner.isConnected) place();
+    if (asked[0] && !banner.isConnected && !isBlocked) place();
     return ask();
   };
 }

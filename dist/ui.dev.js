@@ -134,7 +134,7 @@ class SoglasieBanner extends ElementBase {
 
 const TAG = "soglasie-banner";
 const UNTIL_SEEN = 1e3;
-const RETURNS = 3;
+const RETURNS = 9;
 let update;
 async function mount(host) {
   if (!customElements.get(TAG)) customElements.define(TAG, SoglasieBanner);
@@ -149,6 +149,7 @@ function begin() {
   let asked = [];
   let text;
   let returns = 0;
+  let isBlocked = false;
   const decide = ({ action }) => {
     if (action === "settings") void host.showPreferences();
     if (action !== "accept-all" && action !== "reject-all") return;
@@ -204,6 +205,8 @@ function begin() {
     place();
   });
   const blocked = () => {
+    if (isBlocked) return;
+    isBlocked = true;
     removals.disconnect();
     host.reportError("ui-blocked", TAG);
   };
@@ -229,7 +232,7 @@ function begin() {
   }, UNTIL_SEEN);
   return update = (next) => {
     host = next;
-    if (asked[0] && !banner.isConnected) place();
+    if (asked[0] && !banner.isConnected && !isBlocked) place();
     return ask();
   };
 }

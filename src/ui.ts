@@ -18,8 +18,8 @@ const TAG = 'soglasie-banner';
 /** After so long nobody hides the notice any more who hides it at all; milliseconds. */
 const UNTIL_SEEN = 1000;
 
-/** So many times in a second a notice that was taken away is put back: pages do that once, blockers for ever. */
-const RETURNS = 3;
+/** So often in a second a notice that was taken away is put back: Turbo does that three times a visit, blockers for ever. */
+const RETURNS = 9;
 
 /** Asks about what is pending by now, in the notice that is on the screen. */
 let update: ((host: Host) => Promise<void>) | undefined;
@@ -39,6 +39,7 @@ function begin(): (host: Host) => Promise<void> {
   let asked: readonly string[] = [];
   let text: ShownText;
   let returns = 0;
+  let isBlocked = false;
 
   const decide = ({action}: DecideEvent) => {
     if (action === 'settings') void host.showPreferences();
@@ -105,6 +106,8 @@ function begin(): (host: Host) => Promise<void> {
   });
   // Who hides it has not answered for the visitor: what was not granted stays shut, and the site may know.
   const blocked = () => {
+    if (isBlocked) return;
+    isBlocked = true;
     removals.disconnect();
     host.reportError('ui-blocked', TAG);
   };
@@ -134,7 +137,7 @@ function begin(): (host: Host) => Promise<void> {
 
   return (update = (next) => {
     host = next;
-    if (asked[0] && !banner.isConnected) place();
+    if (asked[0] && !banner.isConnected && !isBlocked) place();
     return ask();
   });
 }

@@ -281,7 +281,7 @@ describe('views', () => {
     await until(() => page.errors.length);
     await nextTask();
 
-    expect(page.errors[0]).to.match(/^view-unavailable TypeError/);
+    expect(page.errors[0]).to.match(/^ui-blocked TypeError/);
     expect(page.soglasie.isGranted('marketing')).to.equal(false);
     expect(page.document.cookie).to.equal('');
   });

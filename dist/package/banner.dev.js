@@ -184,6 +184,10 @@ const bannerStyles = css`
       --s-columns: repeat(2, minmax(0, 1fr)) !important;
       --s-last: 1 / -1 !important;
     }
+    ::slotted(button) {
+      padding-inline: 8px !important;
+      overflow-wrap: anywhere !important;
+    }
   }
   /* Zoomed to 400 %: three narrow buttons in one row leave room for the text. */
   @media (max-width: 400px) and (max-height: 400px) {

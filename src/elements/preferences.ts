@@ -97,7 +97,11 @@ export class SoglasiePreferences extends ElementBase {
   show(): void {
     if (this.open) return;
     const place = placeOf(document.activeElement);
-    this.dialog.onclose = () => restoreFocus(place, this);
+    this.dialog.onclose = () => {
+      // WebKit leaves it on what is no longer shown.
+      (this.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      restoreFocus(place, this);
+    };
     this.dialog.showModal();
     this.find('title')!.focus();
   }

@@ -12,7 +12,7 @@ const MANY = 20;
  */
 export function searchElement({categories, labels}: Declaration, sections: readonly HTMLElement[]) {
   if (categories.flatMap(({services}) => services).length <= MANY) return '';
-  const field = makeElement('input', {id: 'search', type: 'search'});
+  const field = makeElement('input', {id: 'search', type: 'text', role: 'searchbox', enterkeyhint: 'search'});
   const found = makeElement('p', {role: 'status'});
 
   field.oninput = () => {

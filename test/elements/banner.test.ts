@@ -464,7 +464,7 @@ describe('<soglasie-banner>', () => {
 
   it('is announced, and so is that a choice was made', async () => {
     await shown();
-    const region = document.querySelector('[role=status]')!;
+    const region = [...document.querySelectorAll('[role=status]')].at(-1)!;
     await until(() => region.textContent !== '');
     button('reject-all').click();
     const saved = [...document.querySelectorAll('[role=status]')].at(-1)!;

@@ -78,7 +78,7 @@ describe('<soglasie-embed>', () => {
 
   it('takes no room and says nothing until somebody lays it out', async () => {
     element = document.body.appendChild(document.createElement('soglasie-embed'));
-  
+
     expect(element.box.getBoundingClientRect().height).to.equal(0);
     expect(root().querySelector('button')).to.equal(null);
   });

@@ -443,7 +443,7 @@ describe('<soglasie-preferences>', () => {
     const host = await opened();
 
     host.otherTab(record({services: {heat: true, 'example-counter': true}}));
-    await aTimeout(20);
+    await waitUntil(() => toggle('c-analytics').checked);
 
     expect(toggle('c-analytics').checked).to.equal(true);
   });
@@ -484,7 +484,7 @@ describe('<soglasie-preferences>', () => {
       await mount(inLanguage(host, 'en'));
 
       host.otherTab(record());
-      await aTimeout(20);
+      await waitUntil(() => root().querySelector('.present'));
 
       expect(root().querySelector('h2')!.textContent).to.equal('Cookie settings');
       expect(root().querySelector('.present')!.textContent).to.include('Chosen on');
@@ -543,7 +543,7 @@ describe('<soglasie-preferences>', () => {
       toggle('v-heat').click();
 
       own.firstElementChild!.firstChild!.nodeValue = 'Теперь';
-      await aTimeout(20);
+      await aTimeout(200); // its text is hashed anew
       button('save').click();
 
       expect(host.decided[0]!.text!.content).to.include('Теперь').and.not.to.include('Раньше');

@@ -64,7 +64,7 @@ export const preferencesStyles = css`
     padding-inline-end: calc(var(--s-space) * 1.5);
   }
   .body {
-    flex: 1;
+    flex: 1 1 auto;
     overflow: auto;
     overscroll-behavior: contain;
     padding-top: 0;
