@@ -6,7 +6,7 @@ import { safeRuns, plainText } from './package/text-runs.dev.js';
 import { directionOf } from './package/language.dev.js';
 import { ElementBase } from './package/element-base.dev.js';
 import { makeElement, factsOf } from './package/facts.dev.js';
-import { DecideEvent } from './package/decide-event.dev.js';
+import { DecideEvent, ownText } from './package/decide-event.dev.js';
 import { tokens } from './package/tokens.dev.js';
 import { shownText } from './package/shown-text.dev.js';
 
@@ -377,23 +377,6 @@ function stateOf({ categories, services }, id, own) {
   const answers = [categories[id], ...own.map((service) => services[service])];
   if (answers.every(Boolean)) return "on";
   return answers.some(Boolean) ? "mixed" : "off";
-}
-
-function ownText(element, slot) {
-  return [...element.children].filter((child) => child.slot === slot).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
-}
-function textOf(node) {
-  if (node instanceof Text) return node.data.replace(/\s+/g, " ");
-  if (!(node instanceof Element)) return "";
-  const { display } = getComputedStyle(node);
-  if (display === "none") return "";
-  if (node.localName === "br") return "\n";
-  const text = [...node.childNodes].map(textOf).join("");
-  const href = node.localName === "a" && node.getAttribute("href");
-  const whole = href ? `${text} (${href})` : text;
-  return display === "inline" ? whole : `
-${whole}
-`;
 }
 
 function categoryElement(category, labels) {

@@ -6,7 +6,7 @@ import { safeRuns, plainText } from './package/text-runs.js';
 import { directionOf } from './package/language.js';
 import { ElementBase } from './package/element-base.js';
 import { makeElement, factsOf } from './package/facts.js';
-import { DecideEvent } from './package/decide-event.js';
+import { DecideEvent, ownText } from './package/decide-event.js';
 import { tokens } from './package/tokens.js';
 import { shownText } from './package/shown-text.js';
 
@@ -271,23 +271,6 @@ function stateOf({ categories, services }, id, own) {
   const answers = [categories[id], ...own.map((service) => services[service])];
   if (answers.every(Boolean)) return "on";
   return answers.some(Boolean) ? "mixed" : "off";
-}
-
-function ownText(element, slot) {
-  return [...element.children].filter((child) => child.slot === slot).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
-}
-function textOf(node) {
-  if (node instanceof Text) return node.data.replace(/\s+/g, " ");
-  if (!(node instanceof Element)) return "";
-  const { display } = getComputedStyle(node);
-  if (display === "none") return "";
-  if (node.localName === "br") return "\n";
-  const text = [...node.childNodes].map(textOf).join("");
-  const href = node.localName === "a" && node.getAttribute("href");
-  const whole = href ? `${text} (${href})` : text;
-  return display === "inline" ? whole : `
-${whole}
-`;
 }
 
 function categoryElement(category, labels) {

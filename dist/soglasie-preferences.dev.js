@@ -373,8 +373,9 @@ function stateOf({ categories, services }, id, own) {
   return answers.some(Boolean) ? "mixed" : "off";
 }
 
+const OURS = "data-soglasie-text";
 function ownText(element, slot) {
-  return [...element.children].filter((child) => child.slot === slot).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
+  return [...element.children].filter((child) => child.slot === slot && !child.hasAttribute(OURS)).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
 }
 function textOf(node) {
   if (node instanceof Text) return node.data.replace(/\s+/g, " ");

@@ -78,6 +78,24 @@ class DecideEvent extends Event {
   }
 }
 
+const OURS = "data-soglasie-text";
+function ownText(element, slot) {
+  return [...element.children].filter((child) => child.slot === slot && !child.hasAttribute(OURS)).map(textOf).join("\n").replace(/\s*\n\s*/g, "\n").trim();
+}
+function textOf(node) {
+  if (node instanceof Text) return node.data.replace(/\s+/g, " ");
+  if (!(node instanceof Element)) return "";
+  const { display } = getComputedStyle(node);
+  if (display === "none") return "";
+  if (node.localName === "br") return "\n";
+  const text = [...node.childNodes].map(textOf).join("");
+  const href = node.localName === "a" && node.getAttribute("href");
+  const whole = href ? `${text} (${href})` : text;
+  return display === "inline" ? whole : `
+${whole}
+`;
+}
+
 const bannerStyles = css`
   :host {
     --s-offset: var(--soglasie-offset, 12px);
@@ -196,6 +214,9 @@ const bannerStyles = css`
     color-scheme: inherit !important;
     direction: inherit !important;
     font: inherit !important;
+  }
+  /* Not the page's own words, whose source is broken into lines anywhere. */
+  ::slotted([data-soglasie-text]) {
     white-space: pre-line !important;
   }
   ::slotted(*)::before,
@@ -203,7 +224,7 @@ const bannerStyles = css`
     content: none !important;
   }
   /* Flex boxes have no ::first-line and no ::first-letter, which nothing here could undo. */
-  ::slotted(b) {
+  ::slotted(:is(b, h2, h3)) {
     display: flex !important;
     padding-bottom: 4px !important;
     font-size: 1.1em !important;
@@ -331,7 +352,6 @@ const tokens = css`
   }
 `;
 
-const OURS = "data-soglasie-text";
 class SoglasieBanner extends ElementBase {
   constructor() {
     super();
@@ -358,7 +378,7 @@ class SoglasieBanner extends ElementBase {
   }
   /** The page's own words, which stand in the place of ours; empty where it has none. */
   get ownText() {
-    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)].map(({ textContent }) => textContent.trim().replace(/\s+/g, " ")).join("\n");
+    return ownText(this, "text");
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -886,10 +906,13 @@ function begin() {
     const first = !asked[0];
     asked = question;
     banner.notice = notice;
-    if (first) announce(notice.title, language);
     const content = noticeContent(notice, ownText);
     text = { content, hash: null };
-    text = await shownText(content);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (asked !== question || signal.aborted) return;
+    if (first) announce(notice.title, language);
+    const shown = await shownText(content);
+    if (asked === question) text = shown;
     const button = banner.querySelector("[data-action]");
     if (button) warnOfContrast(button);
     return ask();

@@ -3,7 +3,7 @@ import { warn } from './package/warn.dev.js';
 import { makeElement, factsOf } from './package/facts.dev.js';
 import { ElementBase } from './package/element-base.dev.js';
 import { adoptStyles, controls } from './package/controls.dev.js';
-import { DecideEvent } from './package/decide-event.dev.js';
+import { DecideEvent, ownText, OURS } from './package/decide-event.dev.js';
 import { bannerStyles, noticeOf, noticeContent } from './package/banner.dev.js';
 import { tokens } from './package/tokens.dev.js';
 import { shownText } from './package/shown-text.dev.js';
@@ -55,7 +55,6 @@ function announce(text, lang) {
   setTimeout(() => region.remove(), 5e3);
 }
 
-const OURS = "data-soglasie-text";
 class SoglasieBanner extends ElementBase {
   constructor() {
     super();
@@ -82,7 +81,7 @@ class SoglasieBanner extends ElementBase {
   }
   /** The page's own words, which stand in the place of ours; empty where it has none. */
   get ownText() {
-    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)].map(({ textContent }) => textContent.trim().replace(/\s+/g, " ")).join("\n");
+    return ownText(this, "text");
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -190,10 +189,13 @@ function begin() {
     const first = !asked[0];
     asked = question;
     banner.notice = notice;
-    if (first) announce(notice.title, language);
     const content = noticeContent(notice, ownText);
     text = { content, hash: null };
-    text = await shownText(content);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (asked !== question || signal.aborted) return;
+    if (first) announce(notice.title, language);
+    const shown = await shownText(content);
+    if (asked === question) text = shown;
     const button = banner.querySelector("[data-action]");
     if (button) warnOfContrast(button);
     return ask();

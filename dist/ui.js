@@ -2,7 +2,7 @@ import { directionOf } from './package/language.js';
 import { makeElement, factsOf } from './package/facts.js';
 import { ElementBase } from './package/element-base.js';
 import { adoptStyles, controls } from './package/controls.js';
-import { DecideEvent } from './package/decide-event.js';
+import { DecideEvent, ownText, OURS } from './package/decide-event.js';
 import { bannerStyles, noticeOf, noticeContent } from './package/banner.js';
 import { tokens } from './package/tokens.js';
 import { shownText } from './package/shown-text.js';
@@ -38,7 +38,6 @@ function announce(text, lang) {
   setTimeout(() => region.remove(), 5e3);
 }
 
-const OURS = "data-soglasie-text";
 class SoglasieBanner extends ElementBase {
   constructor() {
     super();
@@ -65,7 +64,7 @@ class SoglasieBanner extends ElementBase {
   }
   /** The page's own words, which stand in the place of ours; empty where it has none. */
   get ownText() {
-    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)].map(({ textContent }) => textContent.trim().replace(/\s+/g, " ")).join("\n");
+    return ownText(this, "text");
   }
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */
   leave() {
@@ -173,10 +172,13 @@ function begin() {
     const first = !asked[0];
     asked = question;
     banner.notice = notice;
-    if (first) announce(notice.title, language);
     const content = noticeContent(notice, ownText);
     text = { content, hash: null };
-    text = await shownText(content);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (asked !== question || signal.aborted) return;
+    if (first) announce(notice.title, language);
+    const shown = await shownText(content);
+    if (asked === question) text = shown;
     return ask();
   };
   const removals = new MutationObserver(() => {

@@ -41,6 +41,14 @@ const pictures = {
   },
 };
 
+/** Parts of the gallery: what is asked of it, and which element is taken. */
+const gallery = {
+  'themes-1280': ['scheme=light', '#themes'],
+  'layouts-1280': ['scheme=light', '#layouts'],
+  'kk-1280': ['scheme=light&language=kk&theme=steppe', '.stage'],
+  'ar-360': ['scheme=light&language=ar&theme=calm&width=360', '.stage'],
+};
+
 async function refuse(page) {
   const button = page.locator('[data-action=reject-all]:visible').first();
   await button.click();
@@ -72,6 +80,19 @@ try {
           await page.screenshot({path: join(images, `${name}-${language}-${width}-${colorScheme}.png`)});
           await context.close();
         }
+  for (const [name, [look, part]] of Object.entries(gallery)) {
+    // High enough for all frames of a part, which load when they come into view.
+    const page = await browser.newPage({viewport: {width: 1280, height: 1500}, reducedMotion: 'reduce'});
+    await page.goto(`${SITE}/gallery.html?${look}`);
+    await page.locator(part).scrollIntoViewIfNeeded();
+    for (const frame of await page.locator(`${part} iframe`).all())
+      await frame.contentFrame().locator('[data-action=reject-all]').waitFor();
+    await page.waitForTimeout(700);
+    const {x, y, width, height} = await page.locator(part).boundingBox();
+    const clip = {x: x - 16, y: y - 8, width: width + 32, height: height + 16};
+    await page.screenshot({clip, path: join(images, `gallery-${name}.png`)});
+    await page.close();
+  }
   await browser.close();
 } finally {
   server.kill();

@@ -88,10 +88,14 @@ function begin(): (host: Host) => Promise<void> {
     const first = !asked[0];
     asked = question;
     banner.notice = notice;
-    if (first) announce(notice.title, language);
     const content = noticeContent(notice, ownText);
     text = {content, hash: null};
-    text = await shownText(content);
+    // The picture first.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (asked !== question || signal.aborted) return;
+    if (first) announce(notice.title, language);
+    const shown = await shownText(content);
+    if (asked === question) text = shown;
     const button = __DEV__ && banner.querySelector('[data-action]');
     if (button) warnOfContrast(button);
     return ask(); // about what came in the meantime

@@ -3,12 +3,10 @@ import {adoptStyles} from './styles/sheet.js';
 import {DecideEvent} from './decide-event.js';
 import {makeElement} from './make-element.js';
 import type {Notice, NoticeAction} from './notice.js';
+import {OURS, ownText} from './own-text.js';
 import {bannerStyles} from './styles/banner.js';
 import {controls} from './styles/controls.js';
 import {tokens} from './styles/tokens.js';
-
-/** Marks what the library has put into the element; the rest is the page's own. */
-const OURS = 'data-soglasie-text';
 
 /**
  * @summary The cookie notice: first layer, non-modal. Every text, link and button is a direct child in light DOM, where
@@ -72,9 +70,7 @@ export class SoglasieBanner extends ElementBase {
 
   /** The page's own words, which stand in the place of ours; empty where it has none. */
   get ownText(): string {
-    return [...this.querySelectorAll(`:scope > [slot=text]:not([${OURS}])`)]
-      .map(({textContent}) => textContent!.trim().replace(/\s+/g, ' '))
-      .join('\n');
+    return ownText(this, 'text');
   }
 
   /** Takes the notice off the screen at once; focus that was in it goes back to where it came from. */

@@ -1,10 +1,13 @@
+/** Marks what the library itself has put among them. */
+export const OURS = 'data-soglasie-text';
+
 /**
  * What the page's own children in this slot say, for the proof: each block on its line, a link as `label (URL)`, and nothing
  * that is not shown.
  */
 export function ownText(element: Element, slot: string): string {
   return [...element.children]
-    .filter((child) => child.slot === slot)
+    .filter((child) => child.slot === slot && !child.hasAttribute(OURS))
     .map(textOf)
     .join('\n')
     .replace(/\s*\n\s*/g, '\n')

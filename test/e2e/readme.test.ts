@@ -16,6 +16,7 @@ import {
   codesOfTable,
   examplesOf,
   messageCodes,
+  OF_THE_NOTICE,
   readPages,
   ROOT,
   sectionOf,
@@ -29,7 +30,9 @@ const run = promisify(execFile);
 const pages = await readPages();
 const README = pages.get('README.md') ?? '';
 const CONFIGURATION = pages.get('docs/configuration.md') ?? '';
-const examples = [...pages].flatMap(([path, text]) => examplesOf(path, text));
+const examples = [...pages]
+  .filter(([path]) => !OF_THE_NOTICE.includes(path))
+  .flatMap(([path, text]) => examplesOf(path, text));
 const packageFile = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as PackageFile;
 
 interface PackageFile {
@@ -388,25 +391,6 @@ describe('an example of the documentation', () => {
       const hits = world.vendors.to(GOOGLE).filter(({path}) => path.includes('hit.gif'));
       assert.ok(hits.every(({path}) => path.includes('gcs=G100')));
       await assertNothingStored(visitor);
-    });
-
-    example('looks', 'dresses both buttons alike', async (code) => {
-      const visitor = await asked({'/': page({head: `<style>${code}</style>` + install(METRIKA_ONLY)})});
-
-      const styles = ['accept-all', 'reject-all'].map((action) =>
-        visitor.control(action).evaluate((button) => {
-          const {backgroundColor, color} = getComputedStyle(button);
-          return {backgroundColor, color};
-        }),
-      );
-      const radius = await visitor.page
-        .locator('soglasie-banner [part=banner]')
-        .evaluate((box) => getComputedStyle(box).borderRadius);
-
-      const [accept, reject] = await Promise.all(styles);
-      assert.equal(radius, '4px');
-      assert.deepEqual(accept, {backgroundColor: 'rgb(122, 31, 92)', color: 'rgb(255, 255, 255)'});
-      assert.deepEqual(reject, accept);
     });
   });
 

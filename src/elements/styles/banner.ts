@@ -119,6 +119,9 @@ export const bannerStyles = css`
     color-scheme: inherit !important;
     direction: inherit !important;
     font: inherit !important;
+  }
+  /* Not the page's own words, whose source is broken into lines anywhere. */
+  ::slotted([data-soglasie-text]) {
     white-space: pre-line !important;
   }
   ::slotted(*)::before,
@@ -126,7 +129,7 @@ export const bannerStyles = css`
     content: none !important;
   }
   /* Flex boxes have no ::first-line and no ::first-letter, which nothing here could undo. */
-  ::slotted(b) {
+  ::slotted(:is(b, h2, h3)) {
     display: flex !important;
     padding-bottom: 4px !important;
     font-size: 1.1em !important;

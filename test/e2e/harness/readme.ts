@@ -5,6 +5,9 @@ import {fileURLToPath} from 'node:url';
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** Pages whose examples are run by looks.test.ts; those of all others by readme.test.ts. */
+export const OF_THE_NOTICE: readonly string[] = ['docs/looks.md', 'docs/languages.md', 'docs/notice.md'];
+
 /** One fenced block of a page: ```` ```html run=one-tag ````. */
 export interface Example {
   /** Where it stands: `README.md:32`. */
