@@ -4,7 +4,8 @@ import { css, adoptStyles, controls } from './package/controls.js';
 import { shownText } from './package/shown-text.js';
 import { localize } from './package/localize.js';
 import { holdersOf } from './package/holders.js';
-import { listOf, fill, daysIn } from './package/messages.js';
+import { daysIn } from './package/days.js';
+import { listOf, fill } from './package/messages.js';
 import { attempt } from './package/attempt.js';
 import './package/guards.js';
 

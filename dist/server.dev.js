@@ -7,6 +7,7 @@ import { messagesFor } from './package/messages.dev.js';
 import './package/guards.dev.js';
 import './package/names.dev.js';
 import './package/localize.dev.js';
+import './package/days.dev.js';
 import './package/text-runs.dev.js';
 
 async function noticeHtml(config, options = {}) {

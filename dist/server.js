@@ -7,6 +7,7 @@ import { messagesFor } from './package/messages.js';
 import './package/guards.js';
 import './package/names.js';
 import './package/localize.js';
+import './package/days.js';
 import './package/text-runs.js';
 
 async function noticeHtml(config, options = {}) {

@@ -1,4 +1,4 @@
-import { c as css, E as ElementBase, m as makeElement, a as adoptStyles, b as controls, l as localize, d as listOf, f as fill, e as daysIn, g as attempt, h as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { c as css, E as ElementBase, m as makeElement, a as adoptStyles, b as controls, f as fill, l as localize, d as listOf, e as attempt, g as factsOf, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 const embedStyles = css`
   :host {
@@ -163,6 +163,11 @@ function holdersOf(element, isService) {
   if (category) return [category];
   const words = element.getAttribute("data-cookieconsent")?.split(/[\s,]+/) ?? [];
   return words.flatMap((word) => word && word !== "ignore" ? ALIASES[word] ?? word : []);
+}
+
+function daysIn(n, language, messages) {
+  const rule = new Intl.PluralRules(language === "be" ? "ru" : language).select(n);
+  return fill(messages["days." + rule] ?? messages["days.other"], { n });
 }
 
 function holdersOfFrame(frame, { services }) {

@@ -1,5 +1,5 @@
 import { c as css, n as nothing, h as html, L as LitElement } from './chunks/lit.dev.js?v=0.1.0';
-import { i as safeRuns, l as localize, f as fill, j as isObject, p as plainText, k as isSafeUrl, w as warn, s as shownText } from './chunks/base.dev.js?v=0.1.0';
+import { h as safeRuns, l as localize, f as fill, i as isObject, p as plainText, j as isSafeUrl, w as warn, s as shownText } from './chunks/base.dev.js?v=0.1.0';
 
 function isId(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value) && !(value in {});

@@ -1,4 +1,4 @@
-import { l as localize, i as safeRuns, f as fill, d as listOf, k as isSafeUrl, p as plainText, m as makeElement, c as css, E as ElementBase, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, s as shownText, h as factsOf } from './chunks/base.dev.js?v=0.1.0';
+import { l as localize, h as safeRuns, f as fill, d as listOf, j as isSafeUrl, p as plainText, m as makeElement, c as css, E as ElementBase, a as adoptStyles, t as tokens, b as controls, D as DecideEvent, s as shownText, g as factsOf } from './chunks/base.dev.js?v=0.1.0';
 
 function declaredService(service, source) {
   const { language, messages, facts } = source;

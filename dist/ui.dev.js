@@ -10,6 +10,7 @@ import { shownText } from './package/shown-text.dev.js';
 export { deciderOf } from './decision.dev.js';
 import './package/localize.dev.js';
 import './package/guards.dev.js';
+import './package/days.dev.js';
 import './package/messages.dev.js';
 import './package/text-runs.dev.js';
 import './package/attempt.dev.js';

@@ -9,6 +9,7 @@ import { shownText } from './package/shown-text.js';
 export { deciderOf } from './decision.js';
 import './package/localize.js';
 import './package/guards.js';
+import './package/days.js';
 import './package/messages.js';
 import './package/text-runs.js';
 import './package/attempt.js';

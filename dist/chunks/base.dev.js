@@ -98,10 +98,6 @@ function localize(text, language) {
 function fill(text, values) {
   return String(text).replace(/\{(\w+)\}/g, (whole, key) => String(values[key] ?? whole));
 }
-function daysIn(n, language, messages) {
-  const rule = new Intl.PluralRules(language === "be" ? "ru" : language).select(n);
-  return fill(messages["days." + rule] ?? messages["days.other"], { n });
-}
 function listOf(parts, messages, mark = "comma") {
   return parts.join(messages["list." + mark] ?? { comma: ", ", semicolon: "; " }[mark]);
 }
@@ -174,4 +170,4 @@ const tokens = css`
   }
 `;
 
-export { DecideEvent as D, ElementBase as E, adoptStyles as a, controls as b, css as c, listOf as d, daysIn as e, fill as f, attempt as g, factsOf as h, safeRuns as i, isObject as j, isSafeUrl as k, localize as l, makeElement as m, plainText as p, shownText as s, tokens as t, warn as w };
+export { DecideEvent as D, ElementBase as E, adoptStyles as a, controls as b, css as c, listOf as d, attempt as e, fill as f, factsOf as g, safeRuns as h, isObject as i, isSafeUrl as j, localize as l, makeElement as m, plainText as p, shownText as s, tokens as t, warn as w };

@@ -1,5 +1,6 @@
 import { localize } from './localize.dev.js';
-import { fill, daysIn, listOf } from './messages.dev.js';
+import { daysIn } from './days.dev.js';
+import { fill, listOf } from './messages.dev.js';
 import { safeRuns, plainText } from './text-runs.dev.js';
 import { css } from './controls.dev.js';
 

@@ -1,5 +1,6 @@
 import { localize } from './localize.js';
-import { fill, daysIn, listOf } from './messages.js';
+import { daysIn } from './days.js';
+import { fill, listOf } from './messages.js';
 import { safeRuns, plainText } from './text-runs.js';
 import { css } from './controls.js';
 

@@ -1,7 +1,8 @@
 import {localize} from '../core/localize.js';
 import type {Category, Config, ConsentStatus, Language, Signals} from '../core/types.js';
 import type {Facts} from '../facts.js';
-import {daysIn, fill, listOf, type Messages, type TextRun} from '../i18n/messages.js';
+import {daysIn} from '../i18n/days.js';
+import {fill, listOf, type Messages, type TextRun} from '../i18n/messages.js';
 import {plainText, safeRuns} from './text-runs.js';
 
 /** The buttons of the notice, in reading order. Refusal and consent are neighbours. */

@@ -3,7 +3,8 @@ import {holdersOf} from '../core/holders.js';
 import type {Choice, Config, Language} from '../core/types.js';
 import type {EmbedContent} from '../elements/embed.js';
 import type {Facts} from '../facts.js';
-import {daysIn, fill, listOf, type Messages} from '../i18n/messages.js';
+import {daysIn} from '../i18n/days.js';
+import {fill, listOf, type Messages} from '../i18n/messages.js';
 
 /** What a placeholder's content is made of. */
 export interface ContentSource {

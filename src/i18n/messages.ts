@@ -17,12 +17,6 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return String(text).replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
-/** So many days in words: «180 дней». Where the browser has no rules for the language, its nouns stay as they are, or are declined as in Russian. */
-export function daysIn(n: number, language: Language, messages: Messages): string {
-  const rule = new Intl.PluralRules(language === 'be' ? 'ru' : language).select(n);
-  return fill(messages['days.' + rule] ?? messages['days.other']!, {n});
-}
-
 /** The parts of a list, as this language divides them; by semicolons where the parts hold commas themselves. */
 export function listOf(
   parts: readonly unknown[],

@@ -9,8 +9,6 @@ export type Messages = Readonly<Record<string, string>>;
 export declare function messagesFor(config: Config, language: Language, dictionaries: readonly Messages[]): Messages;
 /** The text with its `{placeholders}` filled in. */
 export declare function fill(text: string, values: Readonly<Record<string, string | number>>): string;
-/** So many days in words: «180 дней». Where the browser has no rules for the language, its nouns stay as they are, or are declined as in Russian. */
-export declare function daysIn(n: number, language: Language, messages: Messages): string;
 /** The parts of a list, as this language divides them; by semicolons where the parts hold commas themselves. */
 export declare function listOf(parts: readonly unknown[], messages: Messages, mark?: 'comma' | 'semicolon'): string;
 /** A piece of a text: plain, or a link. */
