@@ -107,12 +107,52 @@ class SoglasieBanner extends ElementBase {
     for (const child of [...this.children])
       if (child.slot !== "text" || child.hasAttribute(OURS)) child.remove();
   }
-  /** Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. */
+  /**
+   * Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. Not over a window that
+   * is open: the notice could be seen there, and not pressed.
+   */
   raise() {
     if (!this.shown || !this.isConnected || !this.showPopover || this.matches(":popover-open")) return;
+    if (document.querySelector(":modal") || document.querySelector("soglasie-preferences")?.open) return;
     this.popover = "manual";
     this.showPopover();
   }
+}
+
+const GAP = 8;
+function keepClear(cover, signal) {
+  let byKeyboard = true;
+  for (const type of ["keydown", "pointerdown"])
+    addEventListener(type, () => byKeyboard = type === "keydown", { capture: true, signal });
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      const notice = cover().getBoundingClientRect();
+      const focused = target.getBoundingClientRect();
+      const middle = (focused.left + focused.right) / 2;
+      const isCovered = focused.top >= notice.top && focused.bottom <= notice.bottom && middle >= notice.left && middle <= notice.right;
+      if (!byKeyboard || !isCovered || cover().contains(target)) return;
+      const { scrollHeight, scrollTop } = document.documentElement;
+      const up = focused.bottom - notice.top + GAP;
+      const hasRoom = notice.top > focused.height + GAP && scrollHeight - scrollTop - innerHeight >= up;
+      scrollBy({ top: hasRoom ? up : focused.top - notice.bottom - GAP, behavior: "instant" });
+    },
+    { signal }
+  );
+  if (!("adoptedStyleSheets" in document)) return;
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const makeRoom = () => {
+    sheet.replaceSync("");
+    const { top, bottom } = cover().getBoundingClientRect();
+    if (document.documentElement.scrollHeight > innerHeight && top > GAP && innerHeight - bottom < top)
+      sheet.replaceSync(`html{padding-bottom:${innerHeight - top}px}`);
+  };
+  makeRoom();
+  addEventListener("resize", makeRoom, { signal });
+  signal.addEventListener("abort", () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
 }
 
 const TAG = "soglasie-banner";
@@ -177,7 +217,10 @@ function begin() {
     text = { content, hash: null };
     await new Promise((resolve) => setTimeout(resolve));
     if (asked !== question || signal.aborted) return;
-    if (first) announce(notice.title, language);
+    if (first) {
+      announce(notice.title, language);
+      keepClear(() => banner, signal);
+    }
     const shown = await shownText(content);
     if (asked === question) text = shown;
     return ask();
@@ -210,6 +253,7 @@ function begin() {
     },
     { signal }
   );
+  document.addEventListener("close", () => banner?.raise(), { capture: true, signal });
   removals.observe(document, { childList: true, subtree: true });
   setTimeout(() => {
     if (asked[0] && !signal.aborted && !isSeen(banner)) blocked();

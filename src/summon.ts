@@ -50,10 +50,12 @@ export function summonViews(manager: ConsentManager, watch: Watch): void {
   else addEventListener('load', () => setTimeout(rest));
   const isOurs = (node: Node) =>
     node instanceof Element && (node.localName.startsWith('soglasie-') || !!node.querySelector(TAGS));
+  const leadsBack = (node: Node) =>
+    isOurs(node) || (node instanceof Element && (node.matches(WAY_BACK) || !!node.querySelector(WAY_BACK)));
   watch.tell((changes) => {
     if (!changes || changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
-    // A page that replaces its body takes the floating way back with it.
-    if (changes?.some(({removedNodes}) => [...removedNodes].some(isOurs))) update();
+    // A page that replaces its body takes the floating way back with it, or its own.
+    if (changes?.some(({removedNodes}) => [...removedNodes].some(leadsBack))) update();
   });
   let language: string | undefined;
   new MutationObserver(() => {

@@ -5,6 +5,7 @@ import {warnOfContrast} from './dev/contrast.js';
 import {announce} from './elements/announce.js';
 import {SoglasieBanner} from './elements/banner.js';
 import type {DecideEvent} from './elements/decide-event.js';
+import {keepClear} from './elements/keep-clear.js';
 import {noticeContent, noticeOf} from './elements/notice.js';
 import {shownText} from './elements/shown-text.js';
 import {factsOf} from './facts.js';
@@ -93,7 +94,10 @@ function begin(): (host: Host) => Promise<void> {
     // The picture first.
     await new Promise((resolve) => setTimeout(resolve));
     if (asked !== question || signal.aborted) return;
-    if (first) announce(notice.title, language);
+    if (first) {
+      announce(notice.title, language);
+      keepClear(() => banner, signal);
+    }
     const shown = await shownText(content);
     if (asked === question) text = shown;
     const button = __DEV__ && banner.querySelector('[data-action]');
@@ -134,6 +138,8 @@ function begin(): (host: Host) => Promise<void> {
     },
     {signal},
   );
+  // Under a window of the page's it has waited.
+  document.addEventListener('close', () => banner?.raise(), {capture: true, signal});
   removals.observe(document, {childList: true, subtree: true});
   setTimeout(() => {
     if (asked[0] && !signal.aborted && !isSeen(banner)) blocked();

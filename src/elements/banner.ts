@@ -119,9 +119,13 @@ export class SoglasieBanner extends ElementBase {
       if (child.slot !== 'text' || child.hasAttribute(OURS)) child.remove();
   }
 
-  /** Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. */
-  private raise(): void {
+  /**
+   * Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. Not over a window that
+   * is open: the notice could be seen there, and not pressed.
+   */
+  raise(): void {
     if (!this.shown || !this.isConnected || !this.showPopover || this.matches(':popover-open')) return;
+    if (document.querySelector(':modal') || document.querySelector('soglasie-preferences')?.open) return;
     this.popover = 'manual';
     this.showPopover();
   }

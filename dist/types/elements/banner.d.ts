@@ -46,8 +46,11 @@ export declare class SoglasieBanner extends ElementBase {
     set notice(notice: Notice | undefined);
     /** Removes what the library has put there, and buttons of the page's own, which it may not have. */
     private clear;
-    /** Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. */
-    private raise;
+    /**
+     * Into the top layer, out of reach of transforms, overflows and z-indexes; without it the box is fixed. Not over a window that
+     * is open: the notice could be seen there, and not pressed.
+     */
+    raise(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {
