@@ -619,7 +619,7 @@ const preferencesStyles = css`
   [part='service'] p + p {
     margin-top: calc(var(--s-space) * 0.5);
   }
-  [type='search'],
+  #search,
   textarea {
     display: block;
     width: 100%;
@@ -661,6 +661,7 @@ const preferencesStyles = css`
     -webkit-appearance: none;
     appearance: none;
     position: relative;
+    z-index: 1;
     flex: none;
     width: 48px;
     height: 28px;

@@ -330,6 +330,11 @@ const controls = css`
     outline: 3px solid var(--soglasie-color-focus, #3b82f6) !important;
     outline-offset: 1px !important;
   }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --soglasie-motion: 0s !important;
+    }
+  }
 `;
 
 const tokens = css`

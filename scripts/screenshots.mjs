@@ -41,6 +41,14 @@ const pictures = {
   },
 };
 
+/** What some visitors' own settings make of the two layers. */
+const settings = {
+  'forced-light': {viewport: sizes[360], forcedColors: 'active', colorScheme: 'light'},
+  'forced-dark': {viewport: sizes[360], forcedColors: 'active', colorScheme: 'dark'},
+  // A window of 1280 × 1024 at 400 %: WCAG 2.2, 1.4.10.
+  zoomed: {viewport: {width: 320, height: 256}, deviceScaleFactor: 2},
+};
+
 /** Parts of the gallery: what is asked of it, and which element is taken. */
 const gallery = {
   'themes-1280': ['scheme=light', '#themes'],
@@ -65,21 +73,26 @@ try {
   await untilHealthy();
   mkdirSync(images, {recursive: true});
   const browser = await chromium.launch(await resolveBrowser());
+  const take = async (name, {path, prepare, ...options}) => {
+    const context = await browser.newContext({reducedMotion: 'reduce', ...options});
+    const page = await context.newPage();
+    await page.goto(SITE + path);
+    await page.locator('[data-action=accept-all]:visible').waitFor();
+    await page.locator('soglasie-checkbox [part=box]').first().waitFor();
+    await prepare(page);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(700); // the panel of the demonstration follows twice a second
+    await page.screenshot({path: join(images, name + '.png')});
+    await context.close();
+  };
   for (const [width, viewport] of Object.entries(sizes))
     for (const colorScheme of ['light', 'dark'])
       for (const [language, path] of Object.entries(languages))
-        for (const [name, prepare] of Object.entries(pictures)) {
-          const context = await browser.newContext({viewport, colorScheme, reducedMotion: 'reduce'});
-          const page = await context.newPage();
-          await page.goto(SITE + path);
-          await page.locator('[data-action=accept-all]:visible').waitFor();
-          await page.locator('soglasie-checkbox [part=box]').first().waitFor();
-          await prepare(page);
-          await page.mouse.move(0, 0);
-          await page.waitForTimeout(700); // the panel of the demonstration follows twice a second
-          await page.screenshot({path: join(images, `${name}-${language}-${width}-${colorScheme}.png`)});
-          await context.close();
-        }
+        for (const [name, prepare] of Object.entries(pictures))
+          await take(`${name}-${language}-${width}-${colorScheme}`, {path, prepare, viewport, colorScheme});
+  for (const [setting, options] of Object.entries(settings))
+    for (const name of ['notice', 'preferences'])
+      await take(`${name}-ru-${setting}`, {path: languages.ru, prepare: pictures[name], ...options});
   for (const [name, [look, part]] of Object.entries(gallery)) {
     // High enough for all frames of a part, which load when they come into view.
     const page = await browser.newPage({viewport: {width: 1280, height: 1500}, reducedMotion: 'reduce'});

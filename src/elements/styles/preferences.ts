@@ -116,7 +116,7 @@ export const preferencesStyles = css`
   [part='service'] p + p {
     margin-top: calc(var(--s-space) * 0.5);
   }
-  [type='search'],
+  #search,
   textarea {
     display: block;
     width: 100%;
@@ -158,6 +158,7 @@ export const preferencesStyles = css`
     -webkit-appearance: none;
     appearance: none;
     position: relative;
+    z-index: 1;
     flex: none;
     width: 48px;
     height: 28px;
