@@ -280,7 +280,7 @@ function deciderOf(inside, { load, reportError, watch }) {
       ),
       // Not shown is not agreed: everything stays held.
       show: (view) => showView(manager, view, { load, reportError }).catch(
-        (error) => void reportError(view === "ui" ? "ui-blocked" : "view-unavailable", error)
+        (error) => void (view === "ui" ? reportError("ui-blocked", error) : reportError("view-unavailable", error))
       ),
       loadFollowUp: () => load("soglasie-follow-up.js").then(
         (file) => file.followUpOf(manager, reportError),

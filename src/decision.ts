@@ -41,7 +41,8 @@ export function deciderOf(inside: Inside, {load, reportError, watch}: Surroundin
       // Not shown is not agreed: everything stays held.
       show: (view) =>
         showView(manager, view, {load, reportError}).catch(
-          (error: unknown) => void reportError(view === 'ui' ? 'ui-blocked' : 'view-unavailable', error),
+          (error: unknown) =>
+            void (view === 'ui' ? reportError('ui-blocked', error) : reportError('view-unavailable', error)),
         ),
       loadFollowUp: () =>
         load('soglasie-follow-up.js').then(

@@ -444,15 +444,20 @@ describe('the life of a page', () => {
       return {'/': html, '/next': html};
     };
     let engine: Engine;
+    const opened: {close(): Promise<unknown>}[] = [];
 
     // Playwright does not let the page run before it is activated.
     before(async () => {
       engine = await openChromium();
     });
-    after(() => engine.close());
+    after(async () => {
+      await engine.close();
+      await Promise.allSettled(opened.map((site) => site.close())); // those of a story that failed too
+    });
 
     async function openAhead(decide?: 'acceptAll') {
       const site = await localSite(pagesOf);
+      opened.push(site);
       const visitor = await engine.visitor();
       const tab = await visitor.open(site.url);
       await until('the notice is shown', () => tab.offers('accept-all'));

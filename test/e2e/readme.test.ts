@@ -758,7 +758,7 @@ describe('an example of the documentation', () => {
       assert.equal(await granted(visitor.page), true);
 
       const other = await world.visitor();
-      await other.page.route('**/soglasie-decision.js*', (route) => route.abort());
+      await other.page.route(/soglasie-(ui|decision)\.js/, (route) => route.abort());
       await other.page.goto(SITE + '/');
       assert.equal(await granted(other.page), false);
       await until('it is said', () => other.errors.some((text) => text.includes('decision-unavailable')));
