@@ -199,11 +199,10 @@ function summonViews(manager, watch) {
   };
   if (document.readyState === "complete") setTimeout(rest);
   else addEventListener("load", () => setTimeout(rest));
-  const isOurs = (node) => node instanceof Element && (node.localName.startsWith("soglasie-") || !!node.querySelector(TAGS));
-  const leadsBack = (node) => isOurs(node) || node instanceof Element && (node.matches(WAY_BACK) || !!node.querySelector(WAY_BACK));
+  const holds = (selector) => (node) => node instanceof Element && (node.localName.startsWith("soglasie-") || node.matches(selector) || !!node.querySelector(selector));
   watch.tell((changes) => {
-    if (!changes || changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) look();
-    if (changes?.some(({ removedNodes }) => [...removedNodes].some(leadsBack))) update();
+    if (!changes || changes.some(({ addedNodes }) => [...addedNodes].some(holds(TAGS)))) look();
+    if (changes?.some(({ removedNodes }) => [...removedNodes].some(holds(TAGS + "," + WAY_BACK)))) update();
   });
   let language;
   new MutationObserver(() => {

@@ -48,14 +48,13 @@ export function summonViews(manager: ConsentManager, watch: Watch): void {
   };
   if (document.readyState === 'complete') setTimeout(rest);
   else addEventListener('load', () => setTimeout(rest));
-  const isOurs = (node: Node) =>
-    node instanceof Element && (node.localName.startsWith('soglasie-') || !!node.querySelector(TAGS));
-  const leadsBack = (node: Node) =>
-    isOurs(node) || (node instanceof Element && (node.matches(WAY_BACK) || !!node.querySelector(WAY_BACK)));
+  const holds = (selector: string) => (node: Node) =>
+    node instanceof Element &&
+    (node.localName.startsWith('soglasie-') || node.matches(selector) || !!node.querySelector(selector));
   watch.tell((changes) => {
-    if (!changes || changes.some(({addedNodes}) => [...addedNodes].some(isOurs))) look();
+    if (!changes || changes.some(({addedNodes}) => [...addedNodes].some(holds(TAGS)))) look();
     // A page that replaces its body takes the floating way back with it, or its own.
-    if (changes?.some(({removedNodes}) => [...removedNodes].some(leadsBack))) update();
+    if (changes?.some(({removedNodes}) => [...removedNodes].some(holds(TAGS + ',' + WAY_BACK)))) update();
   });
   let language: string | undefined;
   new MutationObserver(() => {
